@@ -1,0 +1,16 @@
+package dev.typecase;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A class whose {@link Handle} methods react to events. One is created for every event and runs in a unit of work of its own
+ * (S5, S13); the parameters of its constructor are what it depends on, as in a {@link CommandHandler}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface EventHandler {}

@@ -1,0 +1,34 @@
+package dev.typecase;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every exception of the runtime extends (E1). Its message names the object of the domain that it is about, and says what
+ * to do.
+ */
+public abstract sealed class TypecaseException extends RuntimeException
+        permits AggregateNotFoundException,
+                ConstraintViolationsException,
+                DomainClosedException,
+                DuplicateAggregateException,
+                IdentityChangedException,
+                InvalidSettingException,
+                NullArgumentException,
+                ReactionFailedException,
+                StaleAggregateException,
+                StoreException,
+                UnfinishedCommandException,
+                UnitOfWorkEndedException,
+                UnknownEventException,
+                UnsavedChangesException {
+
+    private static final long serialVersionUID = 1L;
+
+    TypecaseException(String message) {
+        super(message);
+    }
+
+    TypecaseException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

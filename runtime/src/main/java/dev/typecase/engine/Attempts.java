@@ -1,0 +1,71 @@
+package dev.typecase.engine;
+
+import dev.typecase.RetryPolicy;
+import dev.typecase.StaleAggregateException;
+import dev.typecase.store.Commit;
+import dev.typecase.store.RecordedEvent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of work, tried again on fresh state when another commit came first (S9). */
+final class Attempts {
+
+    private final DomainEngine engine;
+    private final Cause cause;
+    private final RetryPolicy policy;
+    private @Nullable UnitOfWork current;
+    private int attempt;
+
+    Attempts(DomainEngine engine, Cause cause, RetryPolicy policy) {
+        this.engine = engine;
+        this.cause = cause;
+        this.policy = policy;
+    }
+
+    /** A fresh unit of work for the next attempt. */
+    UnitOfWork open() {
+        close();
+        attempt++;
+        UnitOfWork opened = new UnitOfWork(engine, cause);
+        current = opened;
+        return opened;
+    }
+
+    /** Commits; what has been committed, or null where the work must be done again. */
+    @Nullable
+    List<RecordedEvent> commit() {
+        UnitOfWork work = current;
+        if (work == null) {
+            throw new IllegalStateException("commit before open");
+        }
+        Commit commit = work.prepare();
+        try {
+            work.write(commit);
+            return commit.events();
+        } catch (StaleAggregateException conflict) {
+            if (attempt >= policy.attempts()) {
+                throw conflict;
+            }
+            pause(conflict);
+            return null;
+        }
+    }
+
+    void close() {
+        if (current != null) {
+            current.end();
+            current = null;
+        }
+    }
+
+    private void pause(StaleAggregateException conflict) {
+        double share = 1 - engine.random().nextDouble() / 2;
+        long nanos = (long) (policy.delayBefore(attempt + 1).toNanos() * share);
+        try {
+            Thread.sleep(nanos / 1_000_000, (int) (nanos % 1_000_000));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw conflict;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.typecase.engine;
+
+import dev.typecase.DomainClosedException;
+import dev.typecase.RetryPolicy;
+import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.store.Store;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+
+/** What a generated domain runs on. Used by any number of threads at once. */
+public final class DomainEngine implements AutoCloseable {
+
+    private static final RetryPolicy ONCE =
+            new RetryPolicy(1, RetryPolicy.STANDARD.firstDelay(), RetryPolicy.STANDARD.longestDelay());
+
+    private final String name;
+    private final DomainSettings settings;
+    private final EventTable events;
+    private final Workspace workspace = new CallWorkspace(this);
+    private final Random random = new Random();
+    private volatile boolean closed;
+
+    private DomainEngine(String name, DomainSettings settings, EventTable events) {
+        this.name = name;
+        this.settings = settings;
+        this.events = events;
+    }
+
+    /**
+     * Starts a domain.
+     *
+     * @param name the facade's simple name, for messages
+     * @param settings what the application chose
+     * @param events where events go
+     * @param aggregates the mappings of all aggregates
+     */
+    public static DomainEngine start(
+            String name,
+            DomainSettings settings,
+            EventTable events,
+            List<? extends AggregateMapping<?, ?>> aggregates) {
+        settings.store().open(name, aggregates);
+        return new DomainEngine(name, settings, events);
+    }
+
+    /**
+     * Begins a call of the application.
+     *
+     * @param call what is called, for messages: {@code AddBook}
+     * @throws DomainClosedException if the domain is closed
+     */
+    public CommandRun begin(String call) {
+        return begin(call, settings.retryPolicy());
+    }
+
+    /** Begins a call whose work cannot be done again, since it was done outside. */
+    CommandRun beginOnce(String call) {
+        return begin(call, ONCE);
+    }
+
+    private CommandRun begin(String call, RetryPolicy policy) {
+        if (closed) {
+            throw new DomainClosedException(name, call);
+        }
+        return new CommandRun(this, call, policy);
+    }
+
+    /** Where the domain's own repositories work: every call is a unit of work of its own (S5). */
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** The domain's clock. */
+    public Clock clock() {
+        return settings.clock();
+    }
+
+    /** Refuses every call from now on; those under way are finished. The store stays open: it is closed by whoever made it. */
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Store store() {
+        return settings.store();
+    }
+
+    EventTable events() {
+        return events;
+    }
+
+    RetryPolicy retryPolicy() {
+        return settings.retryPolicy();
+    }
+
+    Random random() {
+        return random;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.typecase.engine;
+
+import dev.typecase.AggregateJournal.RaisedEvent;
+import dev.typecase.EventMetadata;
+import dev.typecase.UnknownEventException;
+import dev.typecase.UuidV7;
+import dev.typecase.store.RecordedEvent;
+import dev.typecase.store.StoreSession;
+import dev.typecase.validation.Violations;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gives the events of one unit of work their metadata, in the order in which they were raised (S11, S12). */
+final class EventRecorder {
+
+    private static final Comparator<Pending> BY_ORDER_RAISED =
+            Comparator.comparingLong(pending -> pending.raised().order());
+
+    private final DomainEngine engine;
+    private final Cause cause;
+    private final List<Pending> pending = new ArrayList<>();
+
+    private record Pending(TrackedAggregate<?, ?> source, RaisedEvent raised) {}
+
+    EventRecorder(DomainEngine engine, Cause cause) {
+        this.engine = engine;
+        this.cause = cause;
+    }
+
+    void collect(TrackedAggregate<?, ?> source, StoreSession session) {
+        if (source.isAdded() || source.isRemoved()) {
+            source.openStream(session);
+            for (RaisedEvent raised : source.journal().pending()) {
+                pending.add(new Pending(source, raised));
+            }
+        }
+    }
+
+    List<RecordedEvent> record() {
+        pending.sort(BY_ORDER_RAISED);
+        List<RecordedEvent> recorded = new ArrayList<>(pending.size());
+        for (Pending next : pending) {
+            recorded.add(record(next.source(), next.raised()));
+        }
+        return recorded;
+    }
+
+    private RecordedEvent record(TrackedAggregate<?, ?> source, RaisedEvent raised) {
+        EventTable table = engine.events();
+        Object event = raised.event();
+        int type = table.typeOf(event);
+        if (type == EventTable.UNKNOWN) {
+            throw new UnknownEventException(source.stream(), event.getClass(), engine.name());
+        }
+        Violations violations = Violations.collect(engine.clock());
+        table.check(type, event, violations);
+        violations.throwIfAny(table.name(type) + " of " + source.stream());
+        Instant time = raised.time();
+        EventMetadata metadata = new EventMetadata(
+                UuidV7.next(),
+                table.name(type),
+                table.schemaVersion(type),
+                source.stream(),
+                source.nextSequence(),
+                time == null ? engine.clock().instant() : time,
+                cause.correlationId(),
+                cause.causationId());
+        return new RecordedEvent(type, event, metadata);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.typecase.engine;
+
+import dev.typecase.EventMetadata;
+import dev.typecase.ReactionFailedException;
+import dev.typecase.ReactionFailedException.Failure;
+import dev.typecase.store.RecordedEvent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that follows from one commit: its events, and what their handlers raise behind them, breadth-first and without recursion
+ * (S12).
+ */
+public final class Reactions {
+
+    private final DomainEngine engine;
+    private final Queue<RecordedEvent> waiting = new ArrayDeque<>();
+    private final List<Failure> failures = new ArrayList<>();
+
+    Reactions(DomainEngine engine) {
+        this.engine = engine;
+    }
+
+    /** Begins the work of one handler, in a unit of work of its own (S13). */
+    public Reaction begin(EventMetadata metadata) {
+        return new Reaction(this, new Attempts(engine, Cause.event(metadata), engine.retryPolicy()));
+    }
+
+    /** A handler has failed; the others go on (S13). */
+    public void failed(String handler, Object event, EventMetadata metadata, Throwable cause) {
+        if (cause instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+        }
+        failures.add(new Failure(handler, event, metadata, cause));
+    }
+
+    void follow(List<RecordedEvent> committed) {
+        waiting.addAll(committed);
+    }
+
+    void drain(List<RecordedEvent> committed, String call, @Nullable Object result) {
+        follow(committed);
+        EventTable table = engine.events();
+        for (RecordedEvent next = waiting.poll(); next != null; next = waiting.poll()) {
+            table.dispatch(next.type(), next.event(), next.metadata(), this);
+        }
+        if (!failures.isEmpty()) {
+            throw new ReactionFailedException(call, result, failures);
+        }
+    }
+}

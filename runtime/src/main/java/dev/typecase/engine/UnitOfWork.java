@@ -1,0 +1,251 @@
+package dev.typecase.engine;
+
+import dev.typecase.AggregateJournal;
+import dev.typecase.AggregateNotFoundException;
+import dev.typecase.AggregateRoot;
+import dev.typecase.ConstraintViolation;
+import dev.typecase.ConstraintViolationsException;
+import dev.typecase.DuplicateAggregateException;
+import dev.typecase.IdentityChangedException;
+import dev.typecase.NullArgumentException;
+import dev.typecase.Snapshot;
+import dev.typecase.UnfinishedCommandException;
+import dev.typecase.UnitOfWorkEndedException;
+import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.store.Change;
+import dev.typecase.store.Commit;
+import dev.typecase.store.StoreSession;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is read and changed together, and committed as one transaction or not at all (S4 to S10). Used by one thread at a time;
+ * opened and committed by generated code through {@link CommandRun} and {@link Reaction}.
+ */
+public final class UnitOfWork implements Workspace {
+
+    private final DomainEngine engine;
+    private final Cause cause;
+    private final StoreSession session;
+    private final Map<Key, TrackedAggregate<?, ?>> tracked = new LinkedHashMap<>();
+    private @Nullable UnfinishedCommandException unfinished;
+    private boolean ended;
+
+    /** An aggregate by its type and identity. */
+    private record Key(AggregateMapping<?, ?> mapping, Object identity) {}
+
+    UnitOfWork(DomainEngine engine, Cause cause) {
+        this.engine = engine;
+        this.cause = cause;
+        this.session = engine.store().begin();
+    }
+
+    /** The domain's clock. */
+    public Clock clock() {
+        return engine.clock();
+    }
+
+    /**
+     * A command is about to be handled in this unit of work.
+     *
+     * @throws NullArgumentException if it is null
+     * @throws UnitOfWorkEndedException if it comes too late
+     */
+    public void accept(@Nullable Object command, String name) {
+        requireOpen(name);
+        NullArgumentException.require(command, "the command", "process(" + name + ")");
+    }
+
+    /** A command has failed: what it did cannot be told apart from the rest, so nothing of this unit will be committed. */
+    public void fail(String command, Throwable failure) {
+        if (unfinished == null) {
+            unfinished = new UnfinishedCommandException(command, failure);
+        }
+    }
+
+    @Override
+    public <A extends AggregateRoot<?>, I> Optional<A> find(AggregateMapping<A, I> mapping, I identity) {
+        requireOpen(mapping.shape().name() + "Repository.find");
+        TrackedAggregate<A, I> known = known(mapping, identity);
+        if (known != null) {
+            return known.isRemoved() ? Optional.empty() : Optional.of(known.instance());
+        }
+        Snapshot<A> snapshot = session.find(mapping, identity);
+        return snapshot == null ? Optional.empty() : Optional.of(load(mapping, identity, snapshot));
+    }
+
+    @Override
+    public <A extends AggregateRoot<?>, I> boolean contains(AggregateMapping<A, I> mapping, I identity) {
+        requireOpen(mapping.shape().name() + "Repository.contains");
+        TrackedAggregate<A, I> known = known(mapping, identity);
+        return known == null ? session.contains(mapping, identity) : !known.isRemoved();
+    }
+
+    @Override
+    public <A extends AggregateRoot<?>, I> void add(AggregateMapping<A, I> mapping, A aggregate) {
+        requireOpen(mapping.shape().name() + "Repository.add");
+        track(mapping, aggregate).become(TrackedAggregate.Fate.ADDED);
+    }
+
+    @Override
+    public <A extends AggregateRoot<?>, I> void remove(AggregateMapping<A, I> mapping, A aggregate) {
+        String name = mapping.shape().name();
+        requireOpen(name + "Repository.remove");
+        I identity = identity(mapping, aggregate);
+        if (AggregateJournal.of(aggregate).committed() == null && known(mapping, identity) == null) {
+            throw new AggregateNotFoundException(name, identity);
+        }
+        track(mapping, aggregate).become(TrackedAggregate.Fate.REMOVED);
+    }
+
+    @Override
+    public <A extends AggregateRoot<?>, I> long count(AggregateMapping<A, I> mapping) {
+        requireOpen(mapping.shape().name() + "Repository.count");
+        long count = session.count(mapping);
+        for (TrackedAggregate<A, I> aggregate : known(mapping)) {
+            if (aggregate.isNew() && aggregate.isAdded()) {
+                count++;
+            } else if (!aggregate.isNew() && aggregate.isRemoved()) {
+                count--;
+            }
+        }
+        return count;
+    }
+
+    @Override
+    public <A extends AggregateRoot<?>, I> List<A> list(AggregateMapping<A, I> mapping) {
+        requireOpen(mapping.shape().name() + "Repository.list");
+        List<A> found = new ArrayList<>();
+        for (TrackedAggregate<A, I> aggregate : known(mapping)) {
+            if (aggregate.isNew() && aggregate.isAdded()) {
+                found.add(aggregate.instance());
+            }
+        }
+        for (Snapshot<A> snapshot : session.list(mapping)) {
+            I identity = identity(mapping, snapshot.state());
+            TrackedAggregate<A, I> known = known(mapping, identity);
+            if (known == null) {
+                found.add(load(mapping, identity, snapshot));
+            } else if (!known.isNew() && !known.isRemoved()) {
+                found.add(known.instance());
+            }
+        }
+        return found;
+    }
+
+    /** Checks all that holds at a commit, and says what is to be written; nothing has happened yet. */
+    Commit prepare() {
+        requireOpen("commit");
+        if (unfinished != null) {
+            throw unfinished;
+        }
+        EventRecorder events = new EventRecorder(engine, cause);
+        for (TrackedAggregate<?, ?> aggregate : tracked.values()) {
+            aggregate.verify(engine.clock());
+            events.collect(aggregate, session);
+        }
+        var recorded = events.record();
+        List<Change<?, ?>> changes = new ArrayList<>();
+        for (TrackedAggregate<?, ?> aggregate : tracked.values()) {
+            Change<?, ?> change = aggregate.prepare();
+            if (change != null) {
+                changes.add(change);
+            }
+        }
+        return new Commit(changes, recorded);
+    }
+
+    /** Makes it true. */
+    void write(Commit commit) {
+        if (!commit.changes().isEmpty() || !commit.events().isEmpty()) {
+            session.commit(commit);
+        }
+        tracked.values().forEach(TrackedAggregate::committed);
+        end();
+    }
+
+    /** Gives up what was not committed. */
+    void end() {
+        ended = true;
+        session.close();
+    }
+
+    private void requireOpen(String call) {
+        if (ended) {
+            throw new UnitOfWorkEndedException(call);
+        }
+    }
+
+    private <A extends AggregateRoot<?>, I> A load(AggregateMapping<A, I> mapping, I identity, Snapshot<A> snapshot) {
+        A instance = mapping.copy(snapshot.state());
+        AggregateJournal journal = AggregateJournal.of(instance);
+        journal.attach(engine.clock());
+        journal.commit(snapshot);
+        tracked.put(
+                new Key(mapping, identity),
+                new TrackedAggregate<>(mapping, identity, instance, snapshot, TrackedAggregate.Fate.READ));
+        return instance;
+    }
+
+    private <A extends AggregateRoot<?>, I> TrackedAggregate<A, I> track(AggregateMapping<A, I> mapping, A aggregate) {
+        I identity = identity(mapping, aggregate);
+        TrackedAggregate<A, I> known = known(mapping, identity);
+        if (known != null) {
+            if (known.instance() != aggregate) {
+                throw DuplicateAggregateException.inUnitOfWork(mapping.shape().name(), identity);
+            }
+            return known;
+        }
+        AggregateJournal journal = AggregateJournal.of(aggregate);
+        journal.attach(engine.clock());
+        Snapshot<A> before = before(mapping, identity, journal);
+        var added = new TrackedAggregate<>(mapping, identity, aggregate, before, TrackedAggregate.Fate.READ);
+        tracked.put(new Key(mapping, identity), added);
+        return added;
+    }
+
+    private static <A extends AggregateRoot<?>, I> I identity(AggregateMapping<A, I> mapping, A aggregate) {
+        I identity = mapping.identity(aggregate);
+        if (identity == null) {
+            throw new ConstraintViolationsException(
+                    mapping.shape().name(),
+                    List.of(new ConstraintViolation("", "has no identity; build it with its builder", null)));
+        }
+        return identity;
+    }
+
+    /** The journal of an aggregate holds snapshots of that aggregate, which the type system cannot say. */
+    @SuppressWarnings("unchecked")
+    private static <A extends AggregateRoot<?>, I> @Nullable Snapshot<A> before(
+            AggregateMapping<A, I> mapping, I identity, AggregateJournal journal) {
+        Snapshot<A> before = (Snapshot<A>) journal.committed();
+        if (before != null && !identity.equals(mapping.identity(before.state()))) {
+            throw new IdentityChangedException(mapping.shape().name(), identity(mapping, before.state()), identity);
+        }
+        return before;
+    }
+
+    /** A key's aggregate has the key's mapping, which the type system cannot say. */
+    @SuppressWarnings("unchecked")
+    private <A extends AggregateRoot<?>, I> @Nullable TrackedAggregate<A, I> known(
+            AggregateMapping<A, I> mapping, I identity) {
+        return tracked.isEmpty() ? null : (TrackedAggregate<A, I>) tracked.get(new Key(mapping, identity));
+    }
+
+    /** As for one, so for all of a type. */
+    @SuppressWarnings("unchecked")
+    private <A extends AggregateRoot<?>, I> List<TrackedAggregate<A, I>> known(AggregateMapping<A, I> mapping) {
+        List<TrackedAggregate<A, I>> known = new ArrayList<>();
+        for (TrackedAggregate<?, ?> aggregate : tracked.values()) {
+            if (aggregate.mapping() == mapping) {
+                known.add((TrackedAggregate<A, I>) aggregate);
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.typecase.engine;
+
+import dev.typecase.AggregateRoot;
+import dev.typecase.mapping.AggregateMapping;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a repository does its work: a {@link UnitOfWork}, or a domain that opens one for every call (S5). The methods mean what
+ * those of {@link AggregateRepository} mean.
+ */
+public interface Workspace {
+
+    /** See {@link AggregateRepository#find}. */
+    <A extends AggregateRoot<?>, I> Optional<A> find(AggregateMapping<A, I> mapping, I identity);
+
+    /** See {@link AggregateRepository#contains}. */
+    <A extends AggregateRoot<?>, I> boolean contains(AggregateMapping<A, I> mapping, I identity);
+
+    /** See {@link AggregateRepository#add}. */
+    <A extends AggregateRoot<?>, I> void add(AggregateMapping<A, I> mapping, A aggregate);
+
+    /** See {@link AggregateRepository#remove}. */
+    <A extends AggregateRoot<?>, I> void remove(AggregateMapping<A, I> mapping, A aggregate);
+
+    /** See {@link AggregateRepository#count}. */
+    <A extends AggregateRoot<?>, I> long count(AggregateMapping<A, I> mapping);
+
+    /** See {@link AggregateRepository#list}. */
+    <A extends AggregateRoot<?>, I> List<A> list(AggregateMapping<A, I> mapping);
+}

@@ -1,0 +1,151 @@
+package dev.typecase.store;
+
+import dev.typecase.AggregateRoot;
+import dev.typecase.DuplicateAggregateException;
+import dev.typecase.Snapshot;
+import dev.typecase.StaleAggregateException;
+import dev.typecase.StoreException;
+import dev.typecase.mapping.AggregateMapping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps aggregates in this process, for tests and for domains that need no durability. It is gone with the process.
+ *
+ * <p>Reading one aggregate takes no lock. A commit, and reading all aggregates of a type, take one lock, so that nobody sees
+ * half of a commit in a list.
+ */
+public final class MemoryStore implements Store {
+
+    private final Map<AggregateMapping<?, ?>, Table<?>> tables = new ConcurrentHashMap<>();
+    private final ReentrantLock commitLock = new ReentrantLock();
+
+    /** An empty store. */
+    public MemoryStore() {}
+
+    @Override
+    public void open(String domain, List<? extends AggregateMapping<?, ?>> aggregates) {
+        for (AggregateMapping<?, ?> mapping : aggregates) {
+            tables.computeIfAbsent(mapping, unknown -> new Table<>());
+        }
+    }
+
+    @Override
+    public StoreSession begin() {
+        return new Session();
+    }
+
+    /** The aggregates of one type, and the last sequence numbers of those that were removed. */
+    private static final class Table<A> {
+        private final Map<Object, Snapshot<A>> rows = new ConcurrentHashMap<>();
+        private final Map<Object, Long> removed = new ConcurrentHashMap<>();
+    }
+
+    /** A table holds what its mapping describes, which the type system cannot say. */
+    @SuppressWarnings("unchecked")
+    private <A extends AggregateRoot<?>> Table<A> table(AggregateMapping<A, ?> mapping) {
+        Table<?> table = tables.get(mapping);
+        if (table == null) {
+            throw new StoreException(
+                    "MemoryStore does not know " + mapping.shape().name()
+                            + ": the domain it belongs to was built with another store. Give every domain its own store.");
+        }
+        return (Table<A>) table;
+    }
+
+    private final class Session implements StoreSession {
+
+        @Override
+        public <A extends AggregateRoot<?>, I> @Nullable Snapshot<A> find(AggregateMapping<A, I> mapping, I identity) {
+            return table(mapping).rows.get(identity);
+        }
+
+        @Override
+        public <A extends AggregateRoot<?>, I> boolean contains(AggregateMapping<A, I> mapping, I identity) {
+            return table(mapping).rows.containsKey(identity);
+        }
+
+        @Override
+        public <A extends AggregateRoot<?>, I> List<Snapshot<A>> list(AggregateMapping<A, I> mapping) {
+            commitLock.lock();
+            try {
+                return new ArrayList<>(table(mapping).rows.values());
+            } finally {
+                commitLock.unlock();
+            }
+        }
+
+        @Override
+        public long count(AggregateMapping<?, ?> mapping) {
+            commitLock.lock();
+            try {
+                return table(mapping).rows.size();
+            } finally {
+                commitLock.unlock();
+            }
+        }
+
+        @Override
+        public <A extends AggregateRoot<?>, I> long lastSequence(AggregateMapping<A, I> mapping, I identity) {
+            return table(mapping).removed.getOrDefault(identity, 0L);
+        }
+
+        @Override
+        public void commit(Commit commit) {
+            commitLock.lock();
+            try {
+                commit.changes().forEach(this::verify);
+                commit.changes().forEach(this::apply);
+            } finally {
+                commitLock.unlock();
+            }
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held between calls.
+        }
+
+        private <A extends AggregateRoot<?>, I> void verify(Change<A, I> change) {
+            Snapshot<A> found = find(change.mapping(), change.identity());
+            if (change instanceof Change.Insert<A, I>) {
+                if (found != null) {
+                    throw DuplicateAggregateException.inStore(name(change), change.identity());
+                }
+            } else if (change instanceof Change.Update<A, I> update) {
+                requireVersion(change, update.before(), found);
+            } else if (change instanceof Change.Remove<A, I> remove) {
+                requireVersion(change, remove.before(), found);
+            }
+        }
+
+        private <A extends AggregateRoot<?>> void requireVersion(
+                Change<A, ?> change, Snapshot<A> expected, @Nullable Snapshot<A> found) {
+            long version = found == null ? 0 : found.version();
+            if (version != expected.version()) {
+                throw new StaleAggregateException(name(change), change.identity(), expected.version(), version);
+            }
+        }
+
+        private <A extends AggregateRoot<?>, I> void apply(Change<A, I> change) {
+            Table<A> table = table(change.mapping());
+            if (change instanceof Change.Insert<A, I> insert) {
+                table.rows.put(insert.identity(), insert.after());
+                table.removed.remove(insert.identity());
+            } else if (change instanceof Change.Update<A, I> update) {
+                table.rows.put(update.identity(), update.after());
+            } else if (change instanceof Change.Remove<A, I> remove) {
+                table.rows.remove(remove.identity());
+                table.removed.put(remove.identity(), remove.lastSequence());
+            }
+        }
+
+        private String name(Change<?, ?> change) {
+            return change.mapping().shape().name();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.typecase.validation;
+
+import dev.typecase.ConstraintViolation;
+import dev.typecase.ConstraintViolationsException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what is wrong with an object, all of it at once (S1), and knows where in the object the check is.
+ *
+ * <p>Generated checks hand it down: {@link #at(String)} is the same collector, one step deeper. Nothing is allocated for the
+ * paths of what is valid but these steps.
+ */
+public final class Violations {
+
+    private final Clock clock;
+    private final Violations root;
+    private final @Nullable Violations parent;
+    private final String step;
+    private List<ConstraintViolation> found = List.of();
+
+    private Violations(Clock clock) {
+        this.clock = clock;
+        this.root = this;
+        this.parent = null;
+        this.step = "";
+    }
+
+    private Violations(Violations parent, String step) {
+        this.clock = parent.clock;
+        this.root = parent.root;
+        this.parent = parent;
+        this.step = step;
+    }
+
+    /** Collects for an object whose constraints do not ask for the time, or ask the system's clock. */
+    public static Violations collect() {
+        return new Violations(Clock.systemUTC());
+    }
+
+    /** Collects for an object; constraints that ask for the time ask this clock. */
+    public static Violations collect(Clock clock) {
+        return new Violations(clock);
+    }
+
+    /** The clock to ask. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** The same collector, inside a property. */
+    public Violations at(String property) {
+        return new Violations(this, property);
+    }
+
+    /** The same collector, inside an element of a property: {@code items[1]}. */
+    public Violations at(String property, int index) {
+        return new Violations(this, property + "[" + index + "]");
+    }
+
+    /** The same collector, inside a value of a property that is a map: {@code prices[EUR]}. */
+    public Violations at(String property, Object key) {
+        return new Violations(this, property + "[" + key + "]");
+    }
+
+    /** Something is wrong with the object that is checked here, as a whole. */
+    public void add(String message, @Nullable Object rejectedValue) {
+        record(path(), message, rejectedValue);
+    }
+
+    /** Something is wrong with one of its properties. */
+    public void add(String property, String message, @Nullable Object rejectedValue) {
+        String path = path();
+        record(path.isEmpty() ? property : path + "." + property, message, rejectedValue);
+    }
+
+    /** Whether nothing wrong has been found so far. */
+    public boolean none() {
+        return root.found.isEmpty();
+    }
+
+    /** What has been found so far, in the order in which it was found. */
+    public List<ConstraintViolation> found() {
+        return List.copyOf(root.found);
+    }
+
+    /**
+     * Ends the check.
+     *
+     * @param object what was checked, for the message
+     * @throws ConstraintViolationsException if anything is wrong
+     */
+    public void throwIfAny(String object) {
+        if (!none()) {
+            throw new ConstraintViolationsException(object, root.found);
+        }
+    }
+
+    private void record(String path, String message, @Nullable Object rejectedValue) {
+        if (root.found.isEmpty()) {
+            root.found = new ArrayList<>();
+        }
+        root.found.add(new ConstraintViolation(path, message, rejectedValue));
+    }
+
+    private String path() {
+        if (parent == null) {
+            return step;
+        }
+        String before = parent.path();
+        return before.isEmpty() ? step : before + "." + step;
+    }
+}
