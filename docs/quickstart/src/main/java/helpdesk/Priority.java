@@ -1,0 +1,8 @@
+package helpdesk;
+
+/** How urgent a ticket is. */
+public enum Priority {
+    LOW,
+    NORMAL,
+    HIGH
+}

@@ -1,0 +1,5 @@
+/** Customers open tickets, agents solve them. */
+@Domain
+package helpdesk;
+
+import dev.typecase.Domain;
