@@ -1,0 +1,56 @@
+package dev.typecase.processor;
+
+import com.google.auto.service.AutoService;
+import dev.typecase.processor.check.Checks;
+import dev.typecase.processor.generate.ElementSources;
+import dev.typecase.processor.generate.GeneratedSource;
+import dev.typecase.processor.model.Position;
+import dev.typecase.processor.problem.Reporter;
+import dev.typecase.processor.read.Reading;
+import dev.typecase.processor.write.SourceWriter;
+import java.util.List;
+import javax.annotation.processing.Processor;
+
+/**
+ * Writes the files that come from one class. What is wrong with the class is reported by {@link DomainProcessor}; here
+ * it only means that the generated code has the signatures that it would have, and does not touch the class.
+ */
+@AutoService(Processor.class)
+public final class ElementProcessor extends TypecaseProcessor {
+
+    /** For the compiler. */
+    public ElementProcessor() {}
+
+    @Override
+    void work(Plan plan) {
+        SourceWriter writer = writer();
+        for (Reading reading : plan.classes()) {
+            guard().run(reading.position(), () -> sources(reading).forEach(writer::write));
+        }
+    }
+
+    private static List<GeneratedSource> sources(Reading reading) {
+        boolean complete = reading.isComplete();
+        if (reading instanceof Reading.OfAggregate aggregate) {
+            return ElementSources.of(aggregate.model(), complete && Checks.sound(aggregate.model()));
+        }
+        if (reading instanceof Reading.OfEvent event) {
+            return ElementSources.of(event.model(), complete && Checks.sound(event.model()));
+        }
+        if (reading instanceof Reading.OfState state) {
+            return ElementSources.of(state.model(), complete && Checks.sound(state.model()));
+        }
+        Reading.OfHandler handler = (Reading.OfHandler) reading;
+        return ElementSources.of(handler.model(), complete && Checks.sound(handler.model()));
+    }
+
+    @Override
+    void finish(Reporter reporter) {
+        guard().failures().forEach(failure -> reporter.internalError(failure.position(), failure.cause()));
+    }
+
+    @Override
+    void unreadable(Position position, Throwable failure) {
+        // Reported by the DomainProcessor, which reads the class as well.
+    }
+}

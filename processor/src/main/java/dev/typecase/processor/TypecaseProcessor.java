@@ -1,0 +1,105 @@
+package dev.typecase.processor;
+
+import dev.typecase.processor.model.Position;
+import dev.typecase.processor.model.QualifiedName;
+import dev.typecase.processor.problem.Reporter;
+import dev.typecase.processor.read.Discovery;
+import dev.typecase.processor.read.DomainReader;
+import dev.typecase.processor.read.ElementReader;
+import dev.typecase.processor.read.Guard;
+import dev.typecase.processor.read.Reading;
+import dev.typecase.processor.write.SourceWriter;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What both processors do: follow the rounds, keep our own failures apart, and leave the annotations to others as well.
+ */
+abstract sealed class TypecaseProcessor extends AbstractProcessor permits ElementProcessor, DomainProcessor {
+
+    private static final Set<String> ANNOTATIONS = Set.of(
+            "dev.typecase.Aggregate",
+            "dev.typecase.Command",
+            "dev.typecase.CommandHandler",
+            "dev.typecase.Domain",
+            "dev.typecase.Entity",
+            "dev.typecase.Event",
+            "dev.typecase.EventHandler",
+            "dev.typecase.Handle",
+            "dev.typecase.ValueObject");
+
+    private final Rounds rounds = new Rounds();
+    private final Guard guard = new Guard();
+
+    @Override
+    public final Set<String> getSupportedAnnotationTypes() {
+        return ANNOTATIONS;
+    }
+
+    @Override
+    public final SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (round.processingOver()) {
+            finish(reporter());
+        } else {
+            work(plan(round));
+        }
+        return false;
+    }
+
+    /** Writes what is planned for this round. */
+    abstract void work(Plan plan);
+
+    /** Reports; all files are written. */
+    abstract void finish(Reporter reporter);
+
+    /** A class cannot be read in a round; kept, reported or left to the other processor. */
+    abstract void unreadable(Position position, Throwable failure);
+
+    final Rounds rounds() {
+        return rounds;
+    }
+
+    final Guard guard() {
+        return guard;
+    }
+
+    final ElementReader elementReader() {
+        return new ElementReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+    }
+
+    final DomainReader domainReader() {
+        return new DomainReader(processingEnv.getElementUtils());
+    }
+
+    final SourceWriter writer() {
+        return new SourceWriter(processingEnv.getFiler(), processingEnv.getElementUtils());
+    }
+
+    private Reporter reporter() {
+        return new Reporter(processingEnv.getMessager(), processingEnv.getElementUtils());
+    }
+
+    private Plan plan(RoundEnvironment round) {
+        Guard reading = new Guard();
+        ElementReader reader = elementReader();
+        Plan plan = rounds.next(
+                Discovery.of(round, processingEnv.getElementUtils()),
+                name -> read(reader, name, reading),
+                domainReader());
+        reading.failures().forEach(failure -> unreadable(failure.position(), failure.cause()));
+        return plan;
+    }
+
+    private static Optional<Reading> read(ElementReader reader, QualifiedName name, Guard guard) {
+        return guard.get(Position.of(name.canonical()), () -> reader.read(name)).flatMap(reading -> reading);
+    }
+}

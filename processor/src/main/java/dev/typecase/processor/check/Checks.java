@@ -1,0 +1,126 @@
+package dev.typecase.processor.check;
+
+import dev.typecase.processor.model.Aggregate;
+import dev.typecase.processor.model.Compilation;
+import dev.typecase.processor.model.Compilation.Ambiguous;
+import dev.typecase.processor.model.Domain;
+import dev.typecase.processor.model.Event;
+import dev.typecase.processor.model.Handler;
+import dev.typecase.processor.model.StateType;
+import dev.typecase.processor.model.TypeUse;
+import dev.typecase.processor.problem.DomainProblems;
+import dev.typecase.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All rules. Those that need one class only also decide whether the class is sound: whether code that touches it would
+ * compile. Of a class that is not, only the API is generated, so that nobody else's code fails for it.
+ */
+public final class Checks {
+
+    private Checks() {}
+
+    /** Everything that is wrong in a compilation. */
+    public static List<Problem> of(Compilation compilation) {
+        List<Problem> problems = new ArrayList<>();
+        compilation.domains().forEach(domain -> problems.addAll(of(domain, compilation)));
+        // What a class with several roles does wrong in one of them, it may do right in the other.
+        Set<String> ambiguous = compilation.ambiguous().stream()
+                .map(found -> found.name().canonical())
+                .collect(Collectors.toSet());
+        problems.removeIf(problem -> ambiguous.contains(problem.position().owner()));
+        compilation.ambiguous().stream().map(Checks::ambiguous).forEach(problems::add);
+        problems.addAll(StrayRule.check(compilation));
+        problems.addAll(LooseRule.check(compilation));
+        return List.copyOf(problems);
+    }
+
+    private static Problem ambiguous(Ambiguous found) {
+        return DomainProblems.severalRoles(found.name(), found.position(), found.annotations());
+    }
+
+    private static List<Problem> of(Domain domain, Compilation compilation) {
+        Receivers receivers = new Receivers(domain, compilation);
+        List<Problem> problems = new ArrayList<>();
+        Members.states(domain).forEach(type -> problems.addAll(ofClass(type, new Surroundings(Optional.of(domain)))));
+        domain.aggregates().forEach(aggregate -> problems.addAll(AggregateRule.check(aggregate)));
+        domain.handlers().forEach(handler -> problems.addAll(HandlerRule.check(handler)));
+        problems.addAll(AggregateRule.check(domain));
+        problems.addAll(EntityRule.check(domain));
+        problems.addAll(CycleRule.check(domain));
+        problems.addAll(EventRule.check(domain, receivers));
+        problems.addAll(CommandRule.check(domain, receivers));
+        problems.addAll(MessageRule.check(compilation, domain, receivers));
+        problems.addAll(AccessRule.check(domain));
+        problems.addAll(NameRule.check(domain, compilation));
+        return problems;
+    }
+
+    private static List<Problem> ofClass(StateType type, Surroundings around) {
+        List<Problem> problems = new ArrayList<>(FormRule.check(type));
+        if (FormRule.isOfItsKind(type)) {
+            problems.addAll(ConstructorRule.check(type));
+            problems.addAll(IdentityRule.check(type));
+            problems.addAll(FieldRule.check(type));
+            problems.addAll(FieldTypeRule.check(type, around));
+            problems.addAll(DefaultRule.check(type));
+            problems.addAll(ConstraintRule.check(type));
+            problems.addAll(InvariantRule.check(type));
+        }
+        return problems;
+    }
+
+    /** Whether code can be generated that touches this class. */
+    public static boolean sound(StateType type) {
+        return type.properties().stream().noneMatch(property -> ValueTypes.isMissing(property.type()))
+                && ofClass(type, Surroundings.UNKNOWN).stream().noneMatch(Problem::isError);
+    }
+
+    /** Whether code can be generated that touches this aggregate. */
+    public static boolean sound(Aggregate aggregate) {
+        return sound(aggregate.state())
+                && AggregateRule.check(aggregate).isEmpty()
+                && !aggregate.events().map(Aggregate.EventInterface::missing).orElse(false);
+    }
+
+    /** Whether code can be generated that touches this event. */
+    public static boolean sound(Event event) {
+        return sound(event.state());
+    }
+
+    /** Whether code can be generated that creates this handler and calls its methods. */
+    public static boolean sound(Handler handler) {
+        return HandlerRule.check(handler).stream().noneMatch(Problem::isError)
+                && handler.methods().stream().noneMatch(Checks::isIncomplete)
+                && handler.constructor().stream()
+                        .flatMap(constructor -> constructor.dependencies().stream())
+                        .noneMatch(dependency -> dependency.type().missing());
+    }
+
+    private static boolean isIncomplete(Handler.Method method) {
+        return method.parameters().stream().anyMatch(TypeUse::missing)
+                || method.returnType().filter(TypeUse::missing).isPresent();
+    }
+
+    /** Whether code can be generated that joins this domain: nothing in it is wrong. */
+    public static boolean sound(Domain domain) {
+        Compilation alone = new Compilation(List.of(domain), List.of(), List.of());
+        return of(domain, alone).stream().noneMatch(Problem::isError)
+                && domain.aggregates().stream().allMatch(Checks::sound)
+                && domain.handlers().stream().allMatch(Checks::sound);
+    }
+
+    /** Whether the domain's own files can name a class: it is public, or stands in the domain's package. */
+    public static boolean accessible(Domain domain, StateType type) {
+        return Reach.names(domain, type);
+    }
+
+    /** Whether the domain's own files can name a type, its arguments included. */
+    public static boolean accessible(Domain domain, TypeUse type) {
+        return Reach.hidden(domain, type).isEmpty();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.typecase.processor.check;
+
+import dev.typecase.processor.model.Domain;
+import dev.typecase.processor.model.Handler;
+import dev.typecase.processor.model.Handler.Kind;
+import dev.typecase.processor.model.QualifiedName;
+import dev.typecase.processor.model.StateType;
+import dev.typecase.processor.problem.HandlerMethod;
+import dev.typecase.processor.problem.HandlerProblems;
+import dev.typecase.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every command has one handler. */
+final class CommandRule {
+
+    private CommandRule() {}
+
+    static List<Problem> check(Domain domain, Receivers receivers) {
+        List<Problem> problems = new ArrayList<>();
+        for (StateType command : domain.commands()) {
+            List<HandlerMethod> methods = receivers.ofCommand(command.name());
+            if (methods.size() > 1) {
+                problems.add(HandlerProblems.commandWithSeveralHandlers(command, methods));
+            } else if (methods.isEmpty() && domain.whole() && !receivers.meantToHandle(command.name())) {
+                problems.add(HandlerProblems.commandWithoutHandler(command, nearest(domain, command)));
+            }
+        }
+        return problems;
+    }
+
+    private static Optional<QualifiedName> nearest(Domain domain, StateType command) {
+        return domain.handlers().stream()
+                .filter(handler -> handler.kind() == Kind.COMMAND)
+                .map(Handler::name)
+                .filter(name -> name.packageName().equals(command.name().packageName()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.typecase.processor.check;
+
+import dev.typecase.processor.model.Aggregate;
+import dev.typecase.processor.model.Compilation;
+import dev.typecase.processor.model.Domain;
+import dev.typecase.processor.model.Handler;
+import dev.typecase.processor.model.Handler.Dependency;
+import dev.typecase.processor.model.Position;
+import dev.typecase.processor.model.QualifiedName;
+import dev.typecase.processor.model.StateType;
+import dev.typecase.processor.model.TypeUse;
+import dev.typecase.processor.problem.DomainProblems;
+import dev.typecase.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** No two files are generated under one name, nor one under the name of a class that the user wrote. */
+final class NameRule {
+
+    private static final List<String> OF_STATE = List.of("Builder", "Constraints", "Mapping");
+    private static final List<String> OF_DOMAIN = List.of("Domain", "Commands", "UnitOfWork", "EventTable");
+
+    private final Domain domain;
+    private final Compilation compilation;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<QualifiedName, QualifiedName> sources = new HashMap<>();
+
+    private NameRule(Domain domain, Compilation compilation) {
+        this.domain = domain;
+        this.compilation = compilation;
+    }
+
+    static List<Problem> check(Domain domain, Compilation compilation) {
+        NameRule rule = new NameRule(domain, compilation);
+        for (StateType type : Members.states(domain)) {
+            rule.generates(type.name(), OF_STATE, type.position());
+        }
+        domain.aggregates().forEach(aggregate -> rule.taken(aggregate.name(), "Repository"));
+        for (Handler handler : domain.handlers()) {
+            rule.generates(handler.name(), List.of("Entry"), handler.position());
+        }
+        QualifiedName facade = QualifiedName.of(domain.packageName(), domain.name());
+        OF_DOMAIN.forEach(suffix -> rule.taken(facade, suffix));
+        rule.repositories();
+        rule.collaborators();
+        return List.copyOf(rule.problems);
+    }
+
+    private void generates(QualifiedName source, List<String> suffixes, Position position) {
+        QualifiedName first = generated(source, suffixes.get(0));
+        QualifiedName earlier = sources.putIfAbsent(first, source);
+        if (earlier != null) {
+            problems.add(DomainProblems.sameGeneratedClass(source, earlier, first.simpleName(), position));
+        } else {
+            suffixes.forEach(suffix -> taken(source, suffix));
+        }
+    }
+
+    private void taken(QualifiedName source, String suffix) {
+        QualifiedName name = generated(source, suffix);
+        if (compilation.handWritten().contains(name)) {
+            problems.add(DomainProblems.nameTaken(source, name));
+        }
+    }
+
+    private static QualifiedName generated(QualifiedName source, String suffix) {
+        return QualifiedName.of(source.packageName(), source.simpleName() + suffix);
+    }
+
+    private void repositories() {
+        Map<String, Aggregate> known = new HashMap<>();
+        for (Aggregate aggregate : domain.aggregates()) {
+            Aggregate earlier = known.putIfAbsent(aggregate.name().simpleName(), aggregate);
+            if (earlier != null
+                    && !earlier.name().packageName().equals(aggregate.name().packageName())) {
+                problems.add(DomainProblems.sameRepository(
+                        aggregate.name(),
+                        earlier.name(),
+                        domain,
+                        aggregate.state().position()));
+            }
+        }
+    }
+
+    /** The application supplies each by a method of its own, named after the type; a generic one after the parameter. */
+    private void collaborators() {
+        Map<String, TypeUse> known = new HashMap<>();
+        for (Handler handler : domain.handlers()) {
+            for (Dependency dependency : Collaborators.of(handler, domain)) {
+                TypeUse type = dependency.type();
+                String name = type.arguments().isEmpty() ? decapitalised(type.erasure()) : dependency.name();
+                TypeUse earlier = known.putIfAbsent(name, type);
+                if (earlier != null && !earlier.equals(type)) {
+                    problems.add(DomainProblems.sameCollaborator(type, earlier, domain, name, dependency.position()));
+                }
+            }
+        }
+    }
+
+    private static String decapitalised(QualifiedName type) {
+        String name = type.simpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

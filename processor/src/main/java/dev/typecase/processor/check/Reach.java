@@ -1,0 +1,35 @@
+package dev.typecase.processor.check;
+
+import dev.typecase.processor.model.Access;
+import dev.typecase.processor.model.Domain;
+import dev.typecase.processor.model.QualifiedName;
+import dev.typecase.processor.model.StateType;
+import dev.typecase.processor.model.TypeUse;
+import java.util.Optional;
+
+/** What the domain's own files, which stand in the domain's package, can name. */
+final class Reach {
+
+    private Reach() {}
+
+    static boolean names(Domain domain, StateType type) {
+        return type.access() == Access.PUBLIC || type.access() != Access.PRIVATE && isIn(domain, type.name());
+    }
+
+    /** The class within a type that cannot be named; empty where all can. */
+    static Optional<QualifiedName> hidden(Domain domain, TypeUse type) {
+        if (type.isPublic() || type.missing()) {
+            return Optional.empty();
+        }
+        Optional<QualifiedName> argument = type.arguments().stream()
+                .flatMap(inner -> hidden(domain, inner).stream())
+                .findFirst();
+        // A type whose arguments are not public is not public either, though its own class may be.
+        boolean explained = argument.isPresent() || type.arguments().stream().anyMatch(inner -> !inner.isPublic());
+        return explained || isIn(domain, type.erasure()) ? argument : Optional.of(type.erasure());
+    }
+
+    private static boolean isIn(Domain domain, QualifiedName name) {
+        return name.packageName().equals(domain.packageName());
+    }
+}

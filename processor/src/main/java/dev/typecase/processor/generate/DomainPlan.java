@@ -1,0 +1,143 @@
+package dev.typecase.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.typecase.processor.model.Access;
+import dev.typecase.processor.model.Aggregate;
+import dev.typecase.processor.model.Domain;
+import dev.typecase.processor.model.Event;
+import dev.typecase.processor.model.Handler;
+import dev.typecase.processor.model.QualifiedName;
+import dev.typecase.processor.model.StateType;
+import dev.typecase.processor.model.TypeUse;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who handles what in a domain: commands and events sorted by name, with their handlers. */
+final class DomainPlan {
+
+    private final Domain domain;
+    private final boolean sound;
+    private final List<Handling> commandHandlings;
+    private final List<Handling> eventHandlings;
+
+    /** @param sound whether the domain has no errors; if it has, what its package cannot name is left out */
+    DomainPlan(Domain domain, boolean sound) {
+        this.domain = domain;
+        this.sound = sound;
+        this.commandHandlings = handlings(Handler.Kind.COMMAND);
+        this.eventHandlings = handlings(Handler.Kind.EVENT);
+    }
+
+    private List<Handling> handlings(Handler.Kind kind) {
+        return domain.handlers().stream()
+                .filter(handler -> handler.kind() == kind)
+                .sorted(Comparator.comparing(Handler::name))
+                .flatMap(handler -> handler.methods().stream().map(method -> new Handling(handler, method)))
+                .toList();
+    }
+
+    /** A command and the method that handles it; there is none where that is an error. */
+    record CommandCall(StateType command, Optional<Handling> handling) {
+
+        Optional<TypeUse> result() {
+            return handling.flatMap(handled -> handled.method().returnType());
+        }
+    }
+
+    /** An event and the methods that handle it, in the order in which they run (S13). */
+    record EventRoute(Event event, List<Handling> handlings) {
+        EventRoute {
+            handlings = List.copyOf(handlings);
+        }
+    }
+
+    List<CommandCall> commands() {
+        return domain.commands().stream()
+                .filter(command -> reachable(command.access(), command.name()))
+                .sorted(Comparator.comparing(StateType::name))
+                .map(command -> new CommandCall(command, handling(command)))
+                .toList();
+    }
+
+    private Optional<Handling> handling(StateType command) {
+        return commandHandlings.stream()
+                .filter(handling -> handling.method().message().equals(Optional.of(command.name())))
+                .findFirst();
+    }
+
+    List<EventRoute> events() {
+        return domain.events().stream()
+                .sorted(Comparator.comparing(Event::name))
+                .map(event -> new EventRoute(
+                        event,
+                        eventHandlings.stream()
+                                .filter(handling -> receives(handling.method(), event))
+                                .toList()))
+                .toList();
+    }
+
+    private static boolean receives(Handler.Method method, Event event) {
+        return method.message()
+                .filter(message -> message.equals(event.name())
+                        || event.interfaces().contains(new Event.Interface(message, true)))
+                .isPresent();
+    }
+
+    /** The classes of the aggregates, sorted by name. */
+    List<QualifiedName> aggregates() {
+        return domain.aggregates().stream()
+                .filter(aggregate -> reachable(aggregate.state().access(), aggregate.name()))
+                .map(Aggregate::name)
+                .sorted()
+                .toList();
+    }
+
+    private boolean reachable(Access access, QualifiedName name) {
+        return sound
+                || access == Access.PUBLIC
+                || access != Access.PRIVATE && name.packageName().equals(domain.packageName());
+    }
+
+    /** Whether the domain's files can name a type; in a sound domain they can. */
+    boolean nameable(TypeUse type) {
+        return sound || type.isPublic() || type.erasure().packageName().equals(domain.packageName());
+    }
+
+    /** The type as the domain's files name it: {@code Object} for one that they cannot name. */
+    TypeName type(TypeUse type) {
+        return nameable(type) ? JavaTypes.of(type) : ClassName.OBJECT;
+    }
+
+    Domain domain() {
+        return domain;
+    }
+
+    boolean sound() {
+        return sound;
+    }
+
+    /** All its handlers, sorted by name. */
+    List<Handler> handlers() {
+        return domain.handlers().stream()
+                .sorted(Comparator.comparing(Handler::name))
+                .toList();
+    }
+
+    /** All that its files are generated from. */
+    List<QualifiedName> origins() {
+        return Stream.of(
+                        domain.aggregates().stream().map(Aggregate::name),
+                        domain.entities().stream().map(StateType::name),
+                        domain.values().stream().map(StateType::name),
+                        domain.commands().stream().map(StateType::name),
+                        domain.events().stream().map(Event::name),
+                        domain.handlers().stream().map(Handler::name))
+                .flatMap(names -> names)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.typecase.processor.generate;
+
+import dev.typecase.processor.model.Domain;
+import java.util.List;
+
+/** The files of a domain as a whole, which stand in its package. */
+public final class DomainSources {
+
+    private DomainSources() {}
+
+    /**
+     * {@code BookshelfCommands}, which handlers name in their constructors: it is written before the domain is known to be
+     * sound, and needs the commands and their handlers only.
+     */
+    public static GeneratedSource commands(Domain domain) {
+        return CommandsSource.of(DomainFile.of(new DomainPlan(domain, false)));
+    }
+
+    /**
+     * All others: {@code BookshelfDomain}, {@code BookshelfUnitOfWork} and {@code BookshelfEventTable}.
+     *
+     * @param sound whether the domain has no errors; if it has, the methods are there and do nothing
+     */
+    public static List<GeneratedSource> of(Domain domain, boolean sound) {
+        DomainFile file = DomainFile.of(new DomainPlan(domain, sound));
+        return List.of(DomainSource.of(file), UnitOfWorkSource.of(file), EventTableSource.of(file));
+    }
+}

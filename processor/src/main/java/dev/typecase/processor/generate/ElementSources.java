@@ -1,0 +1,41 @@
+package dev.typecase.processor.generate;
+
+import dev.typecase.processor.model.Aggregate;
+import dev.typecase.processor.model.Event;
+import dev.typecase.processor.model.Handler;
+import dev.typecase.processor.model.StateType;
+import java.util.List;
+
+/**
+ * The files that come from one class alone. From a class that has errors come files of the same API, which do not touch it:
+ * otherwise javac would report everything that uses them.
+ */
+public final class ElementSources {
+
+    private ElementSources() {}
+
+    /** The files of an aggregate. */
+    public static List<GeneratedSource> of(Aggregate aggregate, boolean sound) {
+        return List.of(
+                BuilderSource.of(aggregate.state(), sound),
+                ConstraintsSource.of(aggregate.state(), sound),
+                AggregateMappingSource.of(aggregate, sound),
+                RepositorySource.of(aggregate));
+    }
+
+    /** The files of an entity, value object or command. */
+    public static List<GeneratedSource> of(StateType state, boolean sound) {
+        return List.of(
+                BuilderSource.of(state, sound), ConstraintsSource.of(state, sound), MappingSource.of(state, sound));
+    }
+
+    /** The files of an event. */
+    public static List<GeneratedSource> of(Event event, boolean sound) {
+        return of(event.state(), sound);
+    }
+
+    /** The file of a handler. */
+    public static List<GeneratedSource> of(Handler handler, boolean sound) {
+        return List.of(EntrySource.of(handler, sound));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.typecase.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.typecase.processor.generate.Dependencies.Repository;
+import dev.typecase.processor.generate.EventTableSource.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** One method for each event, which calls its handlers, and one for each handler's method, which runs it. */
+final class EventReactions {
+
+    private final DomainFile file;
+    private final List<Row> rows;
+    private final Names names;
+    private final Map<Handling, String> handlings = new LinkedHashMap<>();
+
+    EventReactions(DomainFile file, List<Row> rows, Names names) {
+        this.file = file;
+        this.rows = rows;
+        this.names = names;
+    }
+
+    List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
+        for (Row row : rows) {
+            List<Handling> unseen = row.route().handlings().stream()
+                    .filter(handling -> !handlings.containsKey(handling))
+                    .toList();
+            unseen.forEach(handling -> handlings.put(handling, names.take(name(handling), "")));
+            if (!row.route().handlings().isEmpty()) {
+                methods.add(event(row));
+            }
+            unseen.forEach(handling -> methods.add(handling(handling)));
+        }
+        return methods;
+    }
+
+    private static String name(Handling handling) {
+        return Names.decapitalised(handling.handler().name().simpleName())
+                + Names.capitalised(handling.method().name())
+                + handling.method().parameters().get(0).erasure().simpleName();
+    }
+
+    private MethodSpec event(Row row) {
+        MethodSpec.Builder method = signature(row.method(), row.type());
+        for (Handling handling : row.route().handlings()) {
+            method.addStatement("$N(event, metadata, reactions)", handlings.get(handling));
+        }
+        return method.build();
+    }
+
+    private static MethodSpec.Builder signature(String name, TypeName event) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(event, "event")
+                .addParameter(RuntimeTypes.EVENT_METADATA, "metadata")
+                .addParameter(EngineTypes.REACTIONS, "reactions");
+    }
+
+    private MethodSpec handling(Handling handling) {
+        long inUnitOfWork = file.dependencies().inUnitOfWork(handling.handler());
+        CodeBlock.Builder body = CodeBlock.builder();
+        if (inUnitOfWork == 0) {
+            body.beginControlFlow("try").addStatement(call(handling, ""));
+        } else {
+            body.beginControlFlow("try ($T reaction = reactions.begin(metadata))", EngineTypes.REACTION)
+                    .beginControlFlow("do");
+            if (inUnitOfWork == 1) {
+                body.addStatement(call(handling, "reaction.open()"));
+            } else {
+                body.addStatement("$T work = reaction.open()", EngineTypes.UNIT_OF_WORK)
+                        .addStatement(call(handling, "work"));
+            }
+            body.endControlFlow("while (!reaction.commit())");
+        }
+        body.nextControlFlow("catch ($T failure)", Throwable.class)
+                .addStatement("reactions.failed($S, event, metadata, failure)", handling.display())
+                .endControlFlow();
+        TypeName event = JavaTypes.of(handling.method().parameters().get(0));
+        return signature(Objects.requireNonNull(handlings.get(handling), "every handling has a name"), event)
+                .addJavadoc("$L.", handling.link(file.plan().domain().packageName()))
+                .addCode(body.build())
+                .build();
+    }
+
+    private CodeBlock call(Handling handling, String work) {
+        List<CodeBlock> dependencies = file.dependencies().arguments(handling.handler(), new InReaction(work));
+        return handling.call(CodeBlock.of("event"), CodeBlock.of("metadata"), dependencies);
+    }
+
+    /** Dependencies in the table: bound to the reaction's unit of work, or taken from the domain. */
+    private final class InReaction implements Dependencies.Sources {
+
+        private final String work;
+
+        InReaction(String work) {
+            this.work = work;
+        }
+
+        @Override
+        public CodeBlock repository(Repository repository) {
+            return CodeBlock.of("new $T($L)", repository.type(), work);
+        }
+
+        @Override
+        public CodeBlock commands() {
+            return CodeBlock.of("new $T($L, domain)", file.unitOfWork(), work);
+        }
+
+        @Override
+        public CodeBlock clock() {
+            return CodeBlock.of("domain.clock()");
+        }
+
+        @Override
+        public CodeBlock collaborator(String name) {
+            return CodeBlock.of("domain.$N", name);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.typecase.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.typecase.processor.generate.EventTableSource.Row;
+import dev.typecase.processor.model.Event;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table at the top of the event table, for a person to read. */
+final class EventTableJavadoc {
+
+    private EventTableJavadoc() {}
+
+    static CodeBlock of(String domain, List<Row> rows) {
+        CodeBlock.Builder text = CodeBlock.builder();
+        if (rows.isEmpty()) {
+            return text.add("Which handlers an event of the $L domain goes to: it has no events.", domain)
+                    .build();
+        }
+        text.add("Which handlers an event of the $L domain goes to. They run in the order in which they stand here.\n", domain)
+                .add("\n<pre>\n");
+        int width = rows.stream().mapToInt(row -> name(row).length()).max().orElse(0);
+        for (Row row : rows) {
+            text.add("$L\n", line(row, width));
+        }
+        return text.add("</pre>\n").build();
+    }
+
+    private static String line(Row row, int width) {
+        List<String> handlers = new ArrayList<>();
+        row.route().handlings().forEach(handling -> handlers.add(handling.display()));
+        String right = handlers.isEmpty() ? "nobody: " + reason(row.event()) : String.join(", ", handlers);
+        return escaped(name(row) + " ".repeat(width - name(row).length()) + "  " + right);
+    }
+
+    private static String name(Row row) {
+        return row.event().name().simpleName();
+    }
+
+    private static String reason(Event event) {
+        return event.unhandled()
+                .map(unhandled -> unhandled.reason().strip().replaceAll("\\s+", " "))
+                .orElse("");
+    }
+
+    /** As it may stand in Javadoc, whatever its author wrote. */
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "&#64;")
+                .replace("*/", "*&#47;")
+                .replace("\\", "&#92;");
+    }
+}

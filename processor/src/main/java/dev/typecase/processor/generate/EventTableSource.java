@@ -1,0 +1,138 @@
+package dev.typecase.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.typecase.processor.generate.DomainPlan.EventRoute;
+import dev.typecase.processor.model.Event;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** {@code BookshelfEventTable}: from an event to the calls of its handlers, all written out. */
+final class EventTableSource {
+
+    private static final ParameterSpec TYPE =
+            ParameterSpec.builder(TypeName.INT, "type").build();
+    private static final ParameterSpec EVENT =
+            ParameterSpec.builder(ClassName.OBJECT, "event").build();
+    private static final ParameterSpec VIOLATIONS =
+            ParameterSpec.builder(RuntimeTypes.VIOLATIONS, "violations").build();
+    private static final ParameterSpec METADATA =
+            ParameterSpec.builder(RuntimeTypes.EVENT_METADATA, "metadata").build();
+    private static final ParameterSpec REACTIONS =
+            ParameterSpec.builder(EngineTypes.REACTIONS, "reactions").build();
+
+    private final DomainFile file;
+    private final List<Row> rows = new ArrayList<>();
+    private final Names methods =
+            Names.besides("typeOf", "name", "schemaVersion", "check", "dispatch", "enter", "unknown");
+
+    /**
+     * An event in the table.
+     *
+     * @param constant its number
+     * @param method what calls its handlers
+     */
+    record Row(EventRoute route, String constant, String method) {
+
+        Event event() {
+            return route.event();
+        }
+
+        ClassName type() {
+            return JavaTypes.of(event().name());
+        }
+    }
+
+    private EventTableSource(DomainFile file) {
+        this.file = file;
+        Names constants = Names.besides("UNKNOWN").and(EventLookup.CONSTANTS);
+        for (EventRoute route : file.plan().sound() ? file.plan().events() : List.<EventRoute>of()) {
+            String name = route.event().name().simpleName();
+            rows.add(new Row(
+                    route,
+                    constants.take(Names.upperSnake(name), "_EVENT"),
+                    methods.take(Names.decapitalised(name), "Event")));
+        }
+    }
+
+    static GeneratedSource of(DomainFile file) {
+        return new EventTableSource(file).source();
+    }
+
+    private GeneratedSource source() {
+        TypeSpec.Builder type = file.prepare(TypeSpec.classBuilder(file.eventTable()))
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(EngineTypes.EVENT_TABLE)
+                .addJavadoc(EventTableJavadoc.of(file.display(), rows));
+        for (int index = 0; index < rows.size(); index++) {
+            type.addField(FieldSpec.builder(
+                            TypeName.INT, rows.get(index).constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$L", index)
+                    .build());
+        }
+        EventLookup lookup = new EventLookup(rows);
+        lookup.addFields(type);
+        type.addField(FieldSpec.builder(file.facade(), "domain", Modifier.PRIVATE, Modifier.FINAL)
+                .build());
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addParameter(file.facade(), "domain")
+                .addStatement("this.domain = domain")
+                .build());
+        lookup.addMethods(type);
+        type.addMethods(switches());
+        new EventReactions(file, rows, methods).methods().forEach(type::addMethod);
+        return file.source(GeneratedNames.eventTable(file.plan().domain()), type.addMethod(unknown()));
+    }
+
+    private List<MethodSpec> switches() {
+        List<MethodSpec> all = new ArrayList<>();
+        all.addAll(paged("name", ClassName.get(String.class), List.of(TYPE), row -> CodeBlock.of("$S", row.event().type())));
+        all.addAll(paged("schemaVersion", TypeName.INT, List.of(TYPE), row -> CodeBlock.of("$L", row.event().version())));
+        all.addAll(paged("check", TypeName.VOID, List.of(TYPE, EVENT, VIOLATIONS), EventTableSource::check));
+        all.addAll(paged("dispatch", TypeName.VOID, List.of(TYPE, EVENT, METADATA, REACTIONS), EventTableSource::dispatch));
+        return all;
+    }
+
+    private List<MethodSpec> paged(
+            String name, TypeName result, List<ParameterSpec> parameters, Function<Row, CodeBlock> code) {
+        return new PagedSwitch(name, result, parameters, methods).methods(rows, code);
+    }
+
+    private static CodeBlock check(Row row) {
+        ClassName constraints = JavaTypes.of(GeneratedNames.constraints(row.event().name()));
+        return CodeBlock.of("$T.check(($T) event, violations)", constraints, row.type());
+    }
+
+    private static CodeBlock dispatch(Row row) {
+        return row.route().handlings().isEmpty()
+                ? CodeBlock.of("{\n$>// $L\n$<}", unhandled(row.event()))
+                : CodeBlock.of("$N(($T) event, metadata, reactions)", row.method(), row.type());
+    }
+
+    /** {@code @Unhandled("because")}, as it may stand in a comment. */
+    private static String unhandled(Event event) {
+        return event.unhandled()
+                .map(unhandled -> "@Unhandled: "
+                        + unhandled.reason().strip().replaceAll("\\s+", " ").replace("\\", "\\\\"))
+                .orElse("nobody handles it");
+    }
+
+    private MethodSpec unknown() {
+        return MethodSpec.methodBuilder("unknown")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(IllegalArgumentException.class)
+                .addParameter(TYPE)
+                .addStatement(
+                        "return new $T($S + type)",
+                        IllegalArgumentException.class,
+                        "The " + file.display() + " domain has no event of type ")
+                .build();
+    }
+}

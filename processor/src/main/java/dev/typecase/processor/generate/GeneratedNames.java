@@ -1,0 +1,69 @@
+package dev.typecase.processor.generate;
+
+import dev.typecase.processor.model.Domain;
+import dev.typecase.processor.model.QualifiedName;
+
+/** The names of all generated classes: those that come from one class stand beside it, the domain's in the domain's package. */
+public final class GeneratedNames {
+
+    /** The processor that writes the files of one class, as {@code @Generated} names it. */
+    public static final String ELEMENT_PROCESSOR = "dev.typecase.processor.ElementProcessor";
+
+    /** The processor that writes the files of a domain, as {@code @Generated} names it. */
+    public static final String DOMAIN_PROCESSOR = "dev.typecase.processor.DomainProcessor";
+
+    private GeneratedNames() {}
+
+    /** {@code MoneyBuilder}. */
+    public static QualifiedName builder(QualifiedName type) {
+        return beside(type, "Builder");
+    }
+
+    /** {@code MoneyConstraints}. */
+    public static QualifiedName constraints(QualifiedName type) {
+        return beside(type, "Constraints");
+    }
+
+    /** {@code MoneyMapping}. */
+    public static QualifiedName mapping(QualifiedName type) {
+        return beside(type, "Mapping");
+    }
+
+    /** {@code OrderRepository}. */
+    public static QualifiedName repository(QualifiedName aggregate) {
+        return beside(aggregate, "Repository");
+    }
+
+    /** {@code OrderNotificationsEntry}. */
+    public static QualifiedName entry(QualifiedName handler) {
+        return beside(handler, "Entry");
+    }
+
+    /** {@code BookshelfDomain}. */
+    public static QualifiedName facade(Domain domain) {
+        return inDomain(domain, "Domain");
+    }
+
+    /** {@code BookshelfCommands}. */
+    public static QualifiedName commands(Domain domain) {
+        return inDomain(domain, "Commands");
+    }
+
+    /** {@code BookshelfUnitOfWork}. */
+    public static QualifiedName unitOfWork(Domain domain) {
+        return inDomain(domain, "UnitOfWork");
+    }
+
+    /** {@code BookshelfEventTable}. */
+    public static QualifiedName eventTable(Domain domain) {
+        return inDomain(domain, "EventTable");
+    }
+
+    private static QualifiedName beside(QualifiedName type, String suffix) {
+        return QualifiedName.of(type.packageName(), type.simpleName() + suffix);
+    }
+
+    private static QualifiedName inDomain(Domain domain, String suffix) {
+        return QualifiedName.of(domain.packageName(), domain.name() + suffix);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.typecase.processor.generate;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.typecase.processor.model.QualifiedName;
+import java.util.List;
+
+/**
+ * A source file to be written.
+ *
+ * @param name the class in it
+ * @param file its text
+ * @param origins the classes it comes from, for builds that compile what has changed only
+ */
+public record GeneratedSource(QualifiedName name, JavaFile file, List<QualifiedName> origins) {
+
+    public GeneratedSource {
+        origins = List.copyOf(origins);
+    }
+
+    /** The text of the file. */
+    public String text() {
+        return Layout.of(file.toString());
+    }
+
+    /** The file of a top-level class, in the form that all generated files have. */
+    static GeneratedSource of(QualifiedName name, TypeSpec type, List<QualifiedName> origins) {
+        JavaFile file = JavaFile.builder(name.packageName(), type)
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
+        return new GeneratedSource(name, file, origins);
+    }
+}

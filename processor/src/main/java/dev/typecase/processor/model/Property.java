@@ -1,0 +1,56 @@
+package dev.typecase.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field of a class, or a component of a record.
+ *
+ * @param name as written
+ * @param type what it holds
+ * @param nullable whether {@code @Nullable} stands on it
+ * @param identity whether {@code @Id} stands on it
+ * @param defaultValue the text of its {@code @Default}
+ * @param constraints in source order
+ * @param access who can reach it
+ * @param isFinal whether it can be written only by a constructor; always true for a component
+ * @param documentation its Javadoc, or the {@code @param} of its record; empty where there is none
+ * @param position the field
+ */
+public record Property(
+        String name,
+        ValueType type,
+        boolean nullable,
+        boolean identity,
+        Optional<DefaultValue> defaultValue,
+        List<Constraint> constraints,
+        Access access,
+        boolean isFinal,
+        Optional<String> documentation,
+        Position position) {
+
+    public Property {
+        constraints = List.copyOf(constraints);
+    }
+
+    /** A {@code @Default} as written, not yet judged. */
+    public record DefaultValue(String text, Position position) {}
+
+    /** Whether it is a List, Set or Map, which defaults to empty and is never null. */
+    public boolean container() {
+        return type instanceof ValueType.Collection || type instanceof ValueType.Mapping;
+    }
+
+    /** Whether it is an identity that is made up (UUIDv7) where none is given. */
+    public boolean generated() {
+        return identity
+                && (type instanceof ValueType.Scalar scalar && scalar.type() == ScalarType.UUID
+                        || type instanceof ValueType.Identity typed
+                                && typed.scalar().type() == ScalarType.UUID);
+    }
+
+    /** Whether its builder insists on it: a stage of its own. */
+    public boolean required() {
+        return !nullable && !container() && !generated() && defaultValue.isEmpty();
+    }
+}

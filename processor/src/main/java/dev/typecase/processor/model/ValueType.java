@@ -1,0 +1,148 @@
+package dev.typecase.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The type of a field, as far as storing, copying and checking it goes. */
+public sealed interface ValueType {
+
+    /** The type as a reader of a message would write it: {@code List<OrderItem>}. */
+    String display();
+
+    /** One value: text, a number, a moment … {@code primitive} tells {@code int} from {@code Integer}. */
+    record Scalar(ScalarType type, boolean primitive) implements ValueType {
+        @Override
+        public String display() {
+            String name = primitive ? type.primitiveName() : type.referenceName();
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+    }
+
+    /** One of an enum's constants, stored by name. */
+    record Enumeration(QualifiedName name, List<String> constants, boolean isPublic) implements ValueType {
+        public Enumeration {
+            constants = List.copyOf(constants);
+        }
+
+        @Override
+        public String display() {
+            return name.simpleName();
+        }
+    }
+
+    /** A typed identity: a record of one component, which is a UUID, a String, a long or an int. */
+    record Identity(QualifiedName name, String component, Scalar scalar, boolean isPublic) implements ValueType {
+        @Override
+        public String display() {
+            return name.simpleName();
+        }
+    }
+
+    /**
+     * A {@code @ValueObject}.
+     *
+     * @param timeDependent whether it, or a value in it, has a constraint that needs the time
+     * @param collections whether it, or a value in it, has a collection and must be rebuilt to be copied
+     */
+    record Value(QualifiedName name, boolean timeDependent, boolean collections, boolean isPublic)
+            implements ValueType {
+        @Override
+        public String display() {
+            return name.simpleName();
+        }
+    }
+
+    /** An {@code @Entity}: part of the aggregate, with an identity of its own within it. */
+    record Entity(QualifiedName name, boolean timeDependent, boolean isPublic) implements ValueType {
+        @Override
+        public String display() {
+            return name.simpleName();
+        }
+    }
+
+    /** Several values or entities: {@code List} or {@code Set}. */
+    record Collection(CollectionKind kind, ContainerElement element) implements ValueType {
+        @Override
+        public String display() {
+            return kind.simpleName() + "<" + element.type().display() + ">";
+        }
+    }
+
+    /** Values by key: {@code Map}. Keys are scalars, enums or identities. */
+    record Mapping(ContainerElement key, ContainerElement value) implements ValueType {
+        @Override
+        public String display() {
+            return "Map<" + key.type().display() + ", " + value.type().display() + ">";
+        }
+    }
+
+    /**
+     * A type that cannot be stored.
+     *
+     * @param display the type as a reader of a message would write it
+     * @param reason why, and thereby what to write instead
+     * @param use the type itself, for the API that is generated nevertheless; empty where it does not exist or cannot be named
+     */
+    record Unsupported(String display, Reason reason, Optional<TypeUse> use) implements ValueType {
+        /** A type that cannot be written again. */
+        public Unsupported(String display, Reason reason) {
+            this(display, reason, Optional.empty());
+        }
+    }
+
+    /** What stands between the angle brackets of a container, with the constraints written there. */
+    record ContainerElement(ValueType type, List<Constraint> constraints) {
+        public ContainerElement {
+            constraints = List.copyOf(constraints);
+        }
+    }
+
+    /** The collections that keep what they are given. */
+    enum CollectionKind {
+        LIST("List"),
+        SET("Set");
+
+        private final String simpleName;
+
+        CollectionKind(String simpleName) {
+            this.simpleName = simpleName;
+        }
+
+        /** The simple name of the interface in {@code java.util}. */
+        public String simpleName() {
+            return simpleName;
+        }
+    }
+
+    /** Why a type cannot be stored. */
+    enum Reason {
+        /** {@code Optional<X>}: write {@code @Nullable X}. */
+        OPTIONAL,
+        /** Another aggregate: hold its identity. */
+        AGGREGATE,
+        /** An array other than {@code byte[]}: write a List. */
+        ARRAY,
+        /** {@code List} without its element type. */
+        RAW_COLLECTION,
+        /** A collection in a collection: name the inner one as a value object. */
+        NESTED_COLLECTION,
+        /** {@code ArrayList}, {@code Collection} and others: write List, Set or Map. */
+        OTHER_COLLECTION,
+        /** A key that is no scalar, enum or identity. */
+        MAP_KEY,
+        /** Entities as the values of a map: write a List. */
+        ENTITY_MAP,
+        /** An event or a command. */
+        MESSAGE,
+        /** A class with type parameters. */
+        GENERIC,
+        /** {@code java.util.Date} and its kin: write a type of {@code java.time}. */
+        LEGACY_TIME,
+        /** A type that does not exist: the compiler says so itself, and a rule says nothing. */
+        MISSING,
+        /** A private class, which the code generated beside it cannot name. */
+        PRIVATE_CLASS,
+        /** Any other class: make it a value object. */
+        UNKNOWN_CLASS
+    }
+}

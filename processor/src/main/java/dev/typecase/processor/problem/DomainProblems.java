@@ -1,0 +1,122 @@
+package dev.typecase.processor.problem;
+
+import dev.typecase.processor.model.Compilation.Stray;
+import dev.typecase.processor.model.Domain;
+import dev.typecase.processor.model.Position;
+import dev.typecase.processor.model.QualifiedName;
+import dev.typecase.processor.model.TypeUse;
+import java.util.List;
+
+/** The wording of what is wrong with a domain as a whole. */
+public final class DomainProblems {
+
+    private DomainProblems() {}
+
+    /**
+     * Classes outside every domain; reported at the first.
+     *
+     * @param strays those of one cause
+     * @param packageName the package that could be made a domain
+     * @param domains the domains there are
+     */
+    public static Problem outsideDomain(List<Stray> strays, String packageName, List<Domain> domains) {
+        Stray first = strays.get(0);
+        List<String> others =
+                strays.stream().skip(1).map(stray -> stray.name().simpleName()).toList();
+        Problem problem = Problem.of(
+                        ProblemKind.ELEMENT_OUTSIDE_DOMAIN,
+                        Annotations.on(first.position(), first.annotation()),
+                        first.name().simpleName() + " has @" + first.annotation() + " and lies in no domain.")
+                .because(
+                        others.isEmpty()
+                                ? ""
+                                : "So " + (others.size() == 1 ? "does " : "do ") + Listing.sentence(others) + ".")
+                .because(
+                        domains.isEmpty()
+                                ? "No package is annotated with @Domain."
+                                : "The domains: "
+                                        + Listing.of(domains.stream()
+                                                .map(domain -> domain.packageName() + " and below")
+                                                .toList())
+                                        + ".");
+        if (packageName.isEmpty()) {
+            return problem.fix("move it to a package, and annotate that with @Domain in its package-info.java");
+        }
+        String file = packageName.replace('.', '/') + "/package-info.java";
+        String declaration = "write in " + file + ":  @dev.typecase.Domain package " + packageName + ";";
+        return domains.isEmpty()
+                ? problem.fix(declaration)
+                : problem.fix("move it to one of these packages,", "or " + declaration);
+    }
+
+    /** One class with two annotations that exclude each other. */
+    public static Problem severalRoles(QualifiedName name, Position position, List<String> annotations) {
+        List<String> shown =
+                annotations.stream().map(annotation -> "@" + annotation).toList();
+        return Problem.of(
+                        ProblemKind.SEVERAL_ROLES,
+                        position,
+                        name.simpleName() + " has " + Listing.sentence(shown) + "; a class is one of them.")
+                .fix("keep one of the annotations"
+                        + (annotations.contains("CommandHandler") && annotations.contains("EventHandler")
+                                ? ", and move the methods for the other to a class of their own"
+                                : ""));
+    }
+
+    /** Two classes of one package for which the same file would be generated; reported at the second. */
+    public static Problem sameGeneratedClass(
+            QualifiedName second, QualifiedName first, String generated, Position position) {
+        return Problem.of(
+                        ProblemKind.GENERATED_NAME_COLLISION,
+                        position,
+                        second.nestedName() + " and " + first.nestedName() + " are both named " + second.simpleName()
+                                + ", and for each of them " + generated + " would be generated in the package "
+                                + second.packageName() + ".")
+                .fix("rename one of them, or move it to another package");
+    }
+
+    /** A class that the user wrote under the name of one that is generated. */
+    public static Problem nameTaken(QualifiedName source, QualifiedName taken) {
+        return Problem.of(
+                        ProblemKind.GENERATED_NAME_COLLISION,
+                        Position.of(taken.canonical()),
+                        taken.simpleName() + " has the name of the class that is generated for " + source.simpleName()
+                                + ".")
+                .fix("rename " + taken.simpleName() + ", or remove it, if the generated class does the same");
+    }
+
+    /** Two aggregates of one name in a domain; reported at the second. */
+    public static Problem sameRepository(QualifiedName second, QualifiedName first, Domain domain, Position position) {
+        return Problem.of(
+                        ProblemKind.GENERATED_NAME_COLLISION,
+                        position,
+                        second.canonical() + " and " + first.canonical() + " have the same simple name, and "
+                                + domain.name() + "Domain cannot have " + Words.lower(second.simpleName())
+                                + "Repository() for both.")
+                .fix("rename one of them, or give one of the packages a @Domain of its own");
+    }
+
+    /** Two collaborators of one name that a domain needs; reported at the second. */
+    public static Problem sameCollaborator(
+            TypeUse second, TypeUse first, Domain domain, String stage, Position position) {
+        boolean namesakes = TypeNames.display(second).equals(TypeNames.display(first));
+        return Problem.of(
+                        ProblemKind.GENERATED_NAME_COLLISION,
+                        position,
+                        "The builder of " + domain.name() + "Domain cannot have  " + stage + "(…)  for both "
+                                + (namesakes ? second.erasure().canonical() : TypeNames.display(second)) + " and "
+                                + (namesakes ? first.erasure().canonical() : TypeNames.display(first)) + ".")
+                .fix("let one of the handlers depend on an interface with a name of its own that extends it");
+    }
+
+    /** A class that the domain's own files name, and that they cannot see. */
+    public static Problem notAccessible(QualifiedName name, String role, Domain domain, Position position) {
+        return Problem.of(
+                        ProblemKind.NOT_ACCESSIBLE,
+                        position,
+                        name.simpleName() + " is " + role + " and is not public, so " + domain.name()
+                                + "Domain in the package " + domain.packageName() + " cannot name it.")
+                .fix("make " + name.simpleName() + " public"
+                        + (name.simpleNames().size() > 1 ? ", and the classes around it" : ""));
+    }
+}

@@ -1,0 +1,290 @@
+package dev.typecase.processor.problem;
+
+import dev.typecase.processor.model.Access;
+import dev.typecase.processor.model.Compilation.LooseMethod;
+import dev.typecase.processor.model.Event;
+import dev.typecase.processor.model.Handler;
+import dev.typecase.processor.model.Handler.HandlerConstructor;
+import dev.typecase.processor.model.Handler.Kind;
+import dev.typecase.processor.model.Position;
+import dev.typecase.processor.model.QualifiedName;
+import dev.typecase.processor.model.StateType;
+import dev.typecase.processor.model.TypeUse;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The wording of what is wrong with a handler, or between commands and their handlers. */
+public final class HandlerProblems {
+
+    private HandlerProblems() {}
+
+    /** A command that nobody handles; {@code handler} is a class in which the method could be written. */
+    public static Problem commandWithoutHandler(StateType command, Optional<QualifiedName> handler) {
+        String name = command.name().simpleName();
+        return Problem.of(
+                        ProblemKind.COMMAND_WITHOUT_HANDLER,
+                        command.position(),
+                        name + " is a command, and nothing handles it.")
+                .fix("write  @Handle void " + Words.lower(name) + "(" + name + " command)  in "
+                        + handler.map(found -> found.simpleName() + " or another @CommandHandler class")
+                                .orElse("a @CommandHandler class"));
+    }
+
+    /** A command that several methods handle; reported at the second. */
+    public static Problem commandWithSeveralHandlers(StateType command, List<HandlerMethod> methods) {
+        String name = command.name().simpleName();
+        List<String> names = methods.stream().map(HandlerMethod::display).toList();
+        return Problem.of(
+                        ProblemKind.COMMAND_WITH_SEVERAL_HANDLERS,
+                        methods.get(1).method().position(),
+                        name + " is handled by " + Listing.sentence(names) + "; a command has one handler.")
+                .because("Its sender waits for one result. What else shall happen can follow from an event.")
+                .fix("keep one of them, and let the others react to an event that it raises");
+    }
+
+    /** A handler that is an interface or an enum. */
+    public static Problem notAClass(Handler handler) {
+        return Problem.of(
+                        ProblemKind.NOT_A_CLASS,
+                        Annotations.on(handler.position(), handler.kind().annotation()),
+                        handler.name().simpleName() + " is " + handler.kind().phrase() + " and must be a class.")
+                .because("An object of it is created for every message.")
+                .fix("write  final class " + handler.name().simpleName());
+    }
+
+    /** A handler that handles nothing. */
+    public static Problem withoutMethods(Handler handler) {
+        boolean event = handler.kind() == Kind.EVENT;
+        return Problem.of(
+                        ProblemKind.HANDLER_WITHOUT_METHODS,
+                        handler.position(),
+                        handler.name().simpleName() + " is " + handler.kind().phrase() + " and has no @Handle method.")
+                .fix("write  @Handle  before each method that takes "
+                        + (event
+                                ? "an event, as in  @Handle void on(OrderPlaced event)"
+                                : "a command, as in" + "  @Handle void placeOrder(PlaceOrder command)"));
+    }
+
+    /** A {@code @Handle} method in a class that is no handler; {@code kind} is what it would have to be. */
+    public static Problem outsideHandler(LooseMethod method, Optional<Kind> kind) {
+        String owner = method.owner().simpleName();
+        return Problem.of(
+                        ProblemKind.HANDLE_OUTSIDE_HANDLER,
+                        method.position(),
+                        owner + "." + method.name() + " has @Handle, and " + owner + " is not a handler, so nothing"
+                                + " calls it.")
+                .fix("write  "
+                        + kind.map(found -> "@" + found.annotation()).orElse("@CommandHandler  or  @EventHandler")
+                        + "  before  class " + owner);
+    }
+
+    /** A method that is not called with what it asks for. */
+    public static Problem badParameters(HandlerMethod handling) {
+        Handler.Method method = handling.method();
+        boolean event = handling.handler().kind() == Kind.EVENT;
+        List<String> shown =
+                method.parameters().stream().map(TypeNames::display).toList();
+        String headline = shown.isEmpty()
+                ? handling.display() + " has no parameters, so it is not known what it handles."
+                : handling.display() + "(" + String.join(", ", shown) + ") does not have the parameters of "
+                        + handling.handler().kind().phrase() + ".";
+        return Problem.of(ProblemKind.BAD_HANDLER_PARAMETERS, method.position(), headline)
+                .because(
+                        event
+                                ? "It takes the event, and behind it the EventMetadata if it wants to know more."
+                                : "It takes the command, and nothing else; what it depends on are parameters of the"
+                                        + " constructor.")
+                .fix("write  " + signature(handling));
+    }
+
+    /** A method that the generated code cannot call. */
+    public static Problem badMethod(HandlerMethod handling) {
+        Handler.Method method = handling.method();
+        List<String> faults = new ArrayList<>();
+        if (method.access() == Access.PRIVATE) {
+            faults.add("private");
+        }
+        if (method.isStatic()) {
+            faults.add("static");
+        }
+        if (method.isAbstract()) {
+            faults.add("abstract");
+        }
+        if (method.isGeneric()) {
+            faults.add("generic");
+        }
+        return Problem.of(
+                        ProblemKind.BAD_HANDLER_METHOD,
+                        method.position(),
+                        handling.display() + " is " + Listing.sentence(faults) + ".")
+                .because("Generated code in the same package calls it on an object that it has created.")
+                .fix("write  " + signature(handling) + "  (package-private is enough)");
+    }
+
+    /** An event's handler that returns something. */
+    public static Problem returnsValue(HandlerMethod handling, TypeUse returnType) {
+        return Problem.of(
+                        ProblemKind.EVENT_HANDLER_RETURNS_VALUE,
+                        handling.method().position(),
+                        handling.display() + " returns " + TypeNames.display(returnType)
+                                + ", and nobody waits for the result of an event.")
+                .fix("write  " + signature(handling));
+    }
+
+    /** A method whose message is not of the kind that its class handles. */
+    public static Problem wrongKind(HandlerMethod handling, QualifiedName message, Kind actual) {
+        String name = message.simpleName();
+        Handler handler = handling.handler();
+        return Problem.of(
+                        ProblemKind.UNKNOWN_MESSAGE,
+                        handling.method().position(),
+                        handling.display() + " takes " + name + ", which is "
+                                + (actual == Kind.EVENT ? "an event" : "a command") + ", and "
+                                + handler.name().simpleName() + " is "
+                                + handler.kind().phrase() + ".")
+                .fix("move the method to a class with @" + actual.annotation());
+    }
+
+    /** A method whose message belongs to another domain. */
+    public static Problem foreignMessage(HandlerMethod handling, QualifiedName message, String domain, String other) {
+        return Problem.of(
+                        ProblemKind.UNKNOWN_MESSAGE,
+                        handling.method().position(),
+                        handling.display() + " takes " + message.simpleName() + ", which belongs to the domain " + other
+                                + ", not to " + domain + ".")
+                .fix("move  " + handling.handler().name().simpleName() + "  to the package of " + other
+                        + ", or have a handler there call it");
+    }
+
+    /** A method whose parameter is nothing that is ever sent or raised; {@code own} is a class that could become so. */
+    public static Problem unknownMessage(
+            HandlerMethod handling, QualifiedName message, Collection<String> known, boolean own) {
+        Kind kind = handling.handler().kind();
+        String noun = kind == Kind.EVENT ? "event" : "command";
+        Problem problem = Problem.of(
+                        ProblemKind.UNKNOWN_MESSAGE,
+                        handling.method().position(),
+                        handling.display() + " takes " + message.simpleName() + ", which is not "
+                                + (kind == Kind.EVENT ? "an event" : "a command") + " of this domain.")
+                .because(Suggestions.didYouMean(message.simpleName(), known))
+                .because(
+                        known.isEmpty()
+                                ? "The domain has no " + Words.plural(noun) + " yet."
+                                : "Its " + Words.plural(noun) + ": " + Listing.of(known) + ".");
+        return own
+                ? problem.fix(
+                        "name one of the " + Words.plural(noun) + " of the domain,",
+                        "or annotate " + message.simpleName() + " with @" + Words.upper(noun))
+                : problem.fix("name one of the " + Words.plural(noun) + " of the domain");
+    }
+
+    /** A method that takes an interface of events which is not sealed. */
+    public static Problem unsealedMessage(HandlerMethod handling, QualifiedName message) {
+        return Problem.of(
+                        ProblemKind.UNKNOWN_MESSAGE,
+                        handling.method().position(),
+                        handling.display() + " takes " + message.simpleName() + ", which is not sealed, so the events"
+                                + " that it receives are not known.")
+                .fix("write  sealed interface " + message.simpleName() + ",  or take the events one by one");
+    }
+
+    /** One event that reaches two methods of one class; reported at the second. */
+    public static Problem handledTwice(Handler handler, Event event, List<Handler.Method> methods) {
+        List<String> shown = methods.stream()
+                .map(method -> method.name() + "("
+                        + TypeNames.display(method.parameters().get(0)) + ")")
+                .toList();
+        return Problem.of(
+                        ProblemKind.EVENT_HANDLED_TWICE,
+                        methods.get(1).position(),
+                        event.name().simpleName() + " reaches " + methods.size() + " methods of "
+                                + handler.name().simpleName() + ": " + Listing.sentence(shown) + ".")
+                .fix("keep one of them; a method that takes a sealed interface receives all of its events");
+    }
+
+    /** A class with several constructors, of which nobody knows which to call. */
+    public static Problem severalConstructors(Handler handler, HandlerConstructor second) {
+        String name = handler.name().simpleName();
+        return Problem.of(
+                        ProblemKind.BAD_HANDLER_CONSTRUCTOR,
+                        second.position(),
+                        name + " has " + handler.constructors().size() + " constructors, and it is not known which one"
+                                + " to call.")
+                .because("The parameters of the only constructor are what a handler depends on.")
+                .fix("keep the one that names all that " + name + " depends on");
+    }
+
+    /** A constructor that the generated code cannot call. */
+    public static Problem privateConstructor(Handler handler, HandlerConstructor constructor) {
+        String name = handler.name().simpleName();
+        return Problem.of(
+                        ProblemKind.BAD_HANDLER_CONSTRUCTOR,
+                        constructor.position(),
+                        "The constructor of " + name + " is private, and generated code beside it calls it for every"
+                                + " message.")
+                .fix("write  " + name + "(" + parameters(constructor) + ")  (package-private is enough)");
+    }
+
+    /** A constructor that throws checked exceptions. */
+    public static Problem throwingConstructor(Handler handler, HandlerConstructor constructor) {
+        List<String> thrown =
+                constructor.checkedExceptions().stream().map(TypeNames::display).toList();
+        return Problem.of(
+                        ProblemKind.BAD_HANDLER_CONSTRUCTOR,
+                        constructor.position(),
+                        "The constructor of " + handler.name().simpleName() + " throws " + Listing.sentence(thrown)
+                                + ", which its caller cannot.")
+                .because("It is called for every message, and does no more than keep what it is given.")
+                .fix("let it only assign its fields, and move what can fail to the @Handle method");
+    }
+
+    /** A parameter of a constructor that nobody can supply. */
+    public static Problem unsupportedDependency(Handler handler, Handler.Dependency dependency) {
+        String shown = TypeNames.display(dependency.type());
+        String type = Words.upper(dependency.name());
+        Position position = dependency.position();
+        return Problem.of(
+                        ProblemKind.UNSUPPORTED_DEPENDENCY,
+                        position,
+                        handler.name().simpleName() + " depends on  " + shown + " " + dependency.name()
+                                + ",  which is not a class or interface.")
+                .because(
+                        "A handler depends on repositories, the domain's commands, a Clock, and on what the application"
+                                + " supplies by its type.")
+                .fix(
+                        "give it a type of its own, as in  public record " + type + "(" + component(dependency.type())
+                                + ") {},",
+                        "and take  " + type + " " + dependency.name() + "  instead");
+    }
+
+    private static String component(TypeUse type) {
+        String shown = TypeNames.display(type);
+        return shown.endsWith("[]")
+                ? "List<" + Boxes.of(shown.substring(0, shown.length() - 2)) + "> values"
+                : shown + " value";
+    }
+
+    private static String parameters(HandlerConstructor constructor) {
+        return String.join(
+                ", ",
+                constructor.dependencies().stream()
+                        .map(dependency -> TypeNames.display(dependency.type()) + " " + dependency.name())
+                        .toList());
+    }
+
+    private static String signature(HandlerMethod handling) {
+        Handler.Method method = handling.method();
+        boolean event = handling.handler().kind() == Kind.EVENT;
+        List<TypeUse> types = method.parameters().stream()
+                .filter(type -> !TypeNames.isMetadata(type) && !type.primitive() && type.arrayDimensions() == 0)
+                .toList();
+        boolean metadata = event && method.parameters().stream().anyMatch(TypeNames::isMetadata);
+        String message = types.isEmpty() ? (event ? "OrderPlaced" : "PlaceOrder") : TypeNames.display(types.get(0));
+        String result =
+                event ? "void" : method.returnType().map(TypeNames::display).orElse("void");
+        return "@Handle " + result + " " + method.name() + "(" + message + (event ? " event" : " command")
+                + (metadata ? ", EventMetadata metadata" : "") + ")";
+    }
+}

@@ -1,0 +1,114 @@
+package dev.typecase.processor.problem;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * The catalogue: every problem that Typecase reports. Its wording is formed by the class of its family
+ * ({@code EventProblems}, {@code HandlerProblems} …); its page is a paragraph of {@code docs/problems/README.md}.
+ */
+public enum ProblemKind {
+    // The domain
+    ELEMENT_OUTSIDE_DOMAIN,
+    SEVERAL_ROLES,
+    GENERATED_NAME_COLLISION,
+    NOT_ACCESSIBLE,
+
+    // The form of a class
+    NOT_A_CLASS,
+    NOT_A_RECORD,
+    ABSTRACT_CLASS,
+    GENERIC_CLASS,
+    INNER_CLASS,
+    PRIVATE_CLASS,
+    UNUSABLE_CONSTRUCTOR,
+
+    // Aggregates and entities
+    NOT_AN_AGGREGATE_ROOT,
+    RAW_AGGREGATE_ROOT,
+    MISSING_ID,
+    SEVERAL_IDS,
+    UNSUPPORTED_IDENTITY_TYPE,
+    ID_IN_RECORD,
+    ENTITY_WITHOUT_AGGREGATE,
+    ENTITY_IN_SEVERAL_AGGREGATES,
+    CYCLIC_TYPES,
+    BAD_INVARIANT,
+
+    // Fields
+    PRIVATE_FIELD,
+    FINAL_FIELD,
+    HIDDEN_FIELD,
+    AGGREGATE_IN_AGGREGATE,
+    ENTITY_IN_RECORD,
+    UNSUPPORTED_FIELD_TYPE,
+    MUTABLE_COMPONENT(Severity.WARNING),
+    NULLABLE_PRIMITIVE,
+    NULLABLE_COLLECTION,
+    DEFAULT_NOT_APPLICABLE,
+    DEFAULT_NOT_A_VALUE,
+    DEFAULT_BREAKS_CONSTRAINT,
+
+    // Constraints
+    CONSTRAINT_ON_WRONG_TYPE,
+    CONSTRAINT_NEVER_MET,
+    INVALID_PATTERN,
+    SIZE_MIN_OVER_MAX,
+    NEGATIVE_BOUND,
+    BOUND_NOT_A_NUMBER,
+    MESSAGE_NOT_COMPILABLE,
+
+    // Events
+    UNHANDLED_EVENT,
+    UNNEEDED_UNHANDLED(Severity.WARNING),
+    BLANK_REASON,
+    EVENT_OUTSIDE_AGGREGATE,
+    EVENT_INTERFACE_NOT_SEALED,
+    PERMITTED_NOT_AN_EVENT,
+    DUPLICATE_EVENT_TYPE,
+
+    // Commands and handlers
+    COMMAND_WITHOUT_HANDLER,
+    COMMAND_WITH_SEVERAL_HANDLERS,
+    HANDLER_WITHOUT_METHODS,
+    HANDLE_OUTSIDE_HANDLER,
+    BAD_HANDLER_PARAMETERS,
+    BAD_HANDLER_METHOD,
+    EVENT_HANDLER_RETURNS_VALUE,
+    UNKNOWN_MESSAGE,
+    EVENT_HANDLED_TWICE,
+    BAD_HANDLER_CONSTRUCTOR,
+    UNSUPPORTED_DEPENDENCY,
+
+    // Ours
+    INTERNAL_ERROR;
+
+    private static final String PAGE = "https://typecase.dev/problems#";
+
+    private final Severity severity;
+
+    ProblemKind() {
+        this(Severity.ERROR);
+    }
+
+    ProblemKind(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** The name by which users know it: {@code UnhandledEvent}. */
+    public String title() {
+        return Arrays.stream(name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+
+    /** Whether it stops the build. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The page that explains it. */
+    public String page() {
+        return PAGE + title();
+    }
+}

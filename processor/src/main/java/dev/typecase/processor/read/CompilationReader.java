@@ -1,0 +1,107 @@
+package dev.typecase.processor.read;
+
+import dev.typecase.processor.model.Compilation;
+import dev.typecase.processor.model.Compilation.Ambiguous;
+import dev.typecase.processor.model.Compilation.LooseMethod;
+import dev.typecase.processor.model.Compilation.Stray;
+import dev.typecase.processor.model.Domain;
+import dev.typecase.processor.model.Position;
+import dev.typecase.processor.model.QualifiedName;
+import dev.typecase.processor.model.StateType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.Function;
+import javax.lang.model.element.TypeElement;
+
+/** Reads all that is compiled, as it stands in the current round. */
+public final class CompilationReader {
+
+    private final ElementReader reader;
+    private final DomainReader domains;
+    private final Guard guard;
+
+    private final Map<String, Domain> found = new TreeMap<>();
+    private final Map<String, List<Reading>> members = new TreeMap<>();
+    private final List<Stray> strays = new ArrayList<>();
+    private final List<LooseMethod> loose = new ArrayList<>();
+    private final List<Ambiguous> ambiguous = new ArrayList<>();
+
+    /** A reader for the current round; a class that cannot be read is left out, and the guard knows why. */
+    public CompilationReader(ElementReader reader, DomainReader domains, Guard guard) {
+        this.reader = reader;
+        this.domains = domains;
+        this.guard = guard;
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param classes those found in any round
+     * @param packages the domains found in any round: those that are compiled as a whole
+     * @param handWritten the top-level classes that no processor has generated
+     */
+    public Compilation read(
+            SortedSet<QualifiedName> classes, SortedSet<String> packages, SortedSet<QualifiedName> handWritten) {
+        for (String name : packages) {
+            domains.of(name).ifPresent(domain -> found.put(domain.packageName(), domain));
+        }
+        for (QualifiedName name : classes) {
+            guard.run(Position.of(name.canonical()), () -> reader.find(name).ifPresent(type -> add(name, type)));
+        }
+        List<Domain> whole = found.values().stream()
+                .map(domain -> filled(domain, packages.contains(domain.packageName())))
+                .toList();
+        return new Compilation(whole, strays, loose, ambiguous, handWritten);
+    }
+
+    private void add(QualifiedName name, TypeElement type) {
+        List<Role> roles = Role.of(type);
+        if (roles.stream().noneMatch(role -> role == Role.COMMAND_HANDLER || role == Role.EVENT_HANDLER)) {
+            loose.addAll(new HandlerReader(reader.scope()).loose(type));
+        }
+        if (roles.isEmpty()) {
+            return;
+        }
+        if (roles.size() > 1) {
+            List<String> annotations = roles.stream().map(Role::simpleName).toList();
+            ambiguous.add(new Ambiguous(name, annotations, Positions.of(type)));
+        }
+        Optional<Domain> domain = domains.of(name.packageName());
+        if (domain.isEmpty()) {
+            strays.add(new Stray(name, roles.get(0).simpleName(), Positions.of(type)));
+            return;
+        }
+        String key = domain.get().packageName();
+        found.putIfAbsent(key, domain.get());
+        members.computeIfAbsent(key, added -> new ArrayList<>()).add(reader.read(type, roles.get(0)));
+    }
+
+    private Domain filled(Domain domain, boolean whole) {
+        List<Reading> all = members.getOrDefault(domain.packageName(), List.of());
+        return new Domain(
+                domain.packageName(),
+                domain.name(),
+                models(all, Reading.OfAggregate.class, Reading.OfAggregate::model),
+                states(all, StateType.Kind.ENTITY),
+                states(all, StateType.Kind.VALUE_OBJECT),
+                states(all, StateType.Kind.COMMAND),
+                models(all, Reading.OfEvent.class, Reading.OfEvent::model),
+                models(all, Reading.OfHandler.class, Reading.OfHandler::model),
+                domain.position(),
+                whole);
+    }
+
+    private static List<StateType> states(List<Reading> all, StateType.Kind kind) {
+        return models(all, Reading.OfState.class, Reading.OfState::model).stream()
+                .filter(state -> state.kind() == kind)
+                .toList();
+    }
+
+    private static <R extends Reading, M> List<M> models(List<Reading> all, Class<R> kind, Function<R, M> model) {
+        return all.stream().filter(kind::isInstance).map(kind::cast).map(model).toList();
+    }
+}

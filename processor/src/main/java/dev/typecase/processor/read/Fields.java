@@ -1,0 +1,91 @@
+package dev.typecase.processor.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The fields that hold a class's state: inherited ones first, neither static nor transient. */
+final class Fields {
+
+    private static final String ROOT = "dev.typecase.AggregateRoot";
+    private static final String OBJECT = "java.lang.Object";
+    private static final String RECORD = "java.lang.Record";
+
+    private final Elements elements;
+    private final Types types;
+
+    Fields(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    List<VariableElement> of(TypeElement type) {
+        List<VariableElement> fields = new ArrayList<>();
+        for (TypeElement ancestor : lineage(type)) {
+            ElementFilter.fieldsIn(ancestor.getEnclosedElements()).stream()
+                    .filter(field -> field.getKind() == ElementKind.FIELD)
+                    .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+                    .filter(field -> !field.getModifiers().contains(Modifier.TRANSIENT))
+                    .forEach(fields::add);
+        }
+        return fields;
+    }
+
+    /** The class and its superclasses, the outermost ancestor first, without AggregateRoot, Record and Object. */
+    List<TypeElement> lineage(TypeElement type) {
+        List<TypeElement> lineage = new ArrayList<>(List.of(type));
+        TypeMirror parent = type.getSuperclass();
+        while (parent.getKind() == TypeKind.DECLARED && !isEnd(Names.elementOf(parent))) {
+            lineage.add(Names.elementOf(parent));
+            parent = Names.elementOf(parent).getSuperclass();
+        }
+        Collections.reverse(lineage);
+        return lineage;
+    }
+
+    private static boolean isEnd(TypeElement type) {
+        return List.of(ROOT, OBJECT, RECORD).contains(Names.canonical(type));
+    }
+
+    /** Superclasses that do not exist, their type arguments included. */
+    SortedSet<String> missingAncestors(TypeElement type) {
+        SortedSet<String> missing = new TreeSet<>();
+        for (TypeElement ancestor : lineage(type)) {
+            collectMissing(ancestor.getSuperclass(), missing);
+        }
+        return missing;
+    }
+
+    private static void collectMissing(TypeMirror type, SortedSet<String> missing) {
+        if (type.getKind() == TypeKind.ERROR) {
+            missing.add(Names.ofMissing(type));
+        } else if (type instanceof DeclaredType declared) {
+            declared.getTypeArguments().forEach(argument -> collectMissing(argument, missing));
+        }
+    }
+
+    /** A field's type, with the type arguments that the heir gives to a generic superclass. */
+    TypeMirror typeIn(TypeElement heir, VariableElement field) {
+        TypeElement owner = (TypeElement) Objects.requireNonNull(field.getEnclosingElement(), "a field is in a class");
+        boolean plain = owner.getTypeParameters().isEmpty() || owner.equals(heir);
+        // Only where needed: a substituted type loses the annotations on its type arguments.
+        return plain ? field.asType() : types.asMemberOf((DeclaredType) heir.asType(), field);
+    }
+
+    Elements elements() {
+        return elements;
+    }
+}

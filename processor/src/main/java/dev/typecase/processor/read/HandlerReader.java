@@ -1,0 +1,100 @@
+package dev.typecase.processor.read;
+
+import dev.typecase.processor.model.Compilation.LooseMethod;
+import dev.typecase.processor.model.Handler;
+import dev.typecase.processor.model.Handler.Dependency;
+import dev.typecase.processor.model.Handler.HandlerConstructor;
+import dev.typecase.processor.model.Handler.Method;
+import dev.typecase.processor.model.Position;
+import dev.typecase.processor.model.QualifiedName;
+import dev.typecase.processor.model.TypeUse;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Handlers, and methods that wish they were in one. */
+final class HandlerReader {
+
+    static final String HANDLE = "dev.typecase.Handle";
+
+    private final Scope scope;
+    private final Signatures signatures;
+    private final Fields fields;
+
+    HandlerReader(Scope scope) {
+        this.scope = scope;
+        this.signatures = new Signatures(scope);
+        this.fields = new Fields(scope.elements(), scope.types());
+    }
+
+    Handler read(TypeElement type, Handler.Kind kind) {
+        scope.missing(fields.missingAncestors(type));
+        return new Handler(
+                kind,
+                Names.of(type),
+                Shapes.form(type),
+                Shapes.reach(type),
+                ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .map(this::constructor)
+                        .toList(),
+                handleMethods(type).stream().map(this::method).toList(),
+                Positions.of(type));
+    }
+
+    /** The {@code @Handle} methods of a class that is no handler. */
+    List<LooseMethod> loose(TypeElement type) {
+        return handleMethods(type).stream()
+                .map(method -> new LooseMethod(
+                        Names.of(type),
+                        method.getSimpleName().toString(),
+                        message(method),
+                        Positions.of(method).annotation(HANDLE)))
+                .toList();
+    }
+
+    private static List<ExecutableElement> handleMethods(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> Annotations.isPresent(method, HANDLE))
+                .toList();
+    }
+
+    private HandlerConstructor constructor(ExecutableElement constructor) {
+        Position position = Positions.of(constructor);
+        List<Dependency> dependencies = constructor.getParameters().stream()
+                .map(parameter -> new Dependency(
+                        parameter.getSimpleName().toString(), signatures.type(parameter.asType()), position))
+                .toList();
+        return new HandlerConstructor(
+                Shapes.declared(constructor), dependencies, signatures.checkedExceptions(constructor), position);
+    }
+
+    private Method method(ExecutableElement method) {
+        TypeMirror returned = method.getReturnType();
+        Optional<TypeUse> returnType =
+                returned.getKind() == TypeKind.VOID ? Optional.empty() : Optional.of(signatures.type(returned));
+        return new Method(
+                method.getSimpleName().toString(),
+                signatures.parameters(method),
+                returnType,
+                Shapes.declared(method),
+                method.getModifiers().contains(Modifier.STATIC),
+                method.getModifiers().contains(Modifier.ABSTRACT),
+                !method.getTypeParameters().isEmpty(),
+                signatures.checkedExceptions(method),
+                message(method),
+                Positions.of(method));
+    }
+
+    private static Optional<QualifiedName> message(ExecutableElement method) {
+        return method.getParameters().stream()
+                .findFirst()
+                .map(parameter -> parameter.asType())
+                .filter(type -> type.getKind() == TypeKind.DECLARED)
+                .map(type -> Names.of(Names.elementOf(type)));
+    }
+}

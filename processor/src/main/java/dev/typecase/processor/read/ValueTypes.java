@@ -1,0 +1,263 @@
+package dev.typecase.processor.read;
+
+import dev.typecase.processor.model.Access;
+import dev.typecase.processor.model.QualifiedName;
+import dev.typecase.processor.model.ScalarType;
+import dev.typecase.processor.model.TypeUse;
+import dev.typecase.processor.model.ValueType;
+import dev.typecase.processor.model.ValueType.CollectionKind;
+import dev.typecase.processor.model.ValueType.ContainerElement;
+import dev.typecase.processor.model.ValueType.Reason;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types of fields. One that cannot be stored is read with the reason why, where it stands: also within a container.
+ */
+final class ValueTypes {
+
+    private static final Set<String> OPTIONALS =
+            Set.of("java.util.Optional", "java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble");
+    private static final Set<String> LEGACY_TIME = Set.of(
+            "java.util.Date",
+            "java.util.Calendar",
+            "java.util.GregorianCalendar",
+            "java.util.TimeZone",
+            "java.sql.Date",
+            "java.sql.Time",
+            "java.sql.Timestamp");
+    private static final Set<ScalarType> IDENTITY_SCALARS =
+            Set.of(ScalarType.UUID, ScalarType.STRING, ScalarType.LONG, ScalarType.INT);
+
+    private final Scope scope;
+    private final TypeUses typeUses;
+    private final ConstraintReader constraints;
+
+    ValueTypes(Scope scope) {
+        this.scope = scope;
+        this.typeUses = new TypeUses(scope);
+        this.constraints = new ConstraintReader(scope.elements());
+    }
+
+    /** The type of a field; the constraints within it are reported at the field. */
+    ValueType of(TypeMirror type, VariableElement field) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return new ValueType.Unsupported(scope.missing(type), Reason.MISSING);
+        }
+        if (type.getKind().isPrimitive()) {
+            return new ValueType.Scalar(ScalarType.of(primitiveName(type)).orElseThrow(), true);
+        }
+        if (type instanceof ArrayType array) {
+            return array(array);
+        }
+        if (type instanceof DeclaredType declared) {
+            return declared(declared, Names.elementOf(declared), field);
+        }
+        return unsupported(type, Reason.GENERIC);
+    }
+
+    private ValueType array(ArrayType type) {
+        TypeMirror component = type.getComponentType();
+        if (component.getKind() == TypeKind.BYTE) {
+            return new ValueType.Scalar(ScalarType.BYTES, false);
+        }
+        if (component.getKind() == TypeKind.ERROR) {
+            return new ValueType.Unsupported(scope.missing(component) + "[]", Reason.MISSING);
+        }
+        return unsupported(type, Reason.ARRAY);
+    }
+
+    private ValueType declared(DeclaredType type, TypeElement element, VariableElement field) {
+        String name = Names.canonical(element);
+        Optional<ScalarType> scalar = ScalarType.of(name);
+        if (scalar.isPresent()) {
+            return new ValueType.Scalar(scalar.get(), false);
+        }
+        return switch (name) {
+            case "java.util.List" -> collection(CollectionKind.LIST, type, field);
+            case "java.util.Set" -> collection(CollectionKind.SET, type, field);
+            case "java.util.Map" -> mapping(type, field);
+            default -> ofRole(type, element);
+        };
+    }
+
+    private ValueType collection(CollectionKind kind, DeclaredType type, VariableElement field) {
+        return isIncomplete(type)
+                ? unsupported(type, Reason.RAW_COLLECTION)
+                : new ValueType.Collection(kind, inner(type.getTypeArguments().get(0), field));
+    }
+
+    private ValueType mapping(DeclaredType type, VariableElement field) {
+        if (isIncomplete(type)) {
+            return unsupported(type, Reason.RAW_COLLECTION);
+        }
+        TypeMirror keyType = type.getTypeArguments().get(0);
+        TypeMirror valueType = type.getTypeArguments().get(1);
+        ContainerElement key = inner(keyType, field);
+        ContainerElement value = inner(valueType, field);
+        boolean keyFits = key.type() instanceof ValueType.Scalar scalar && scalar.type() != ScalarType.BYTES
+                || key.type() instanceof ValueType.Enumeration
+                || key.type() instanceof ValueType.Identity
+                || key.type() instanceof ValueType.Unsupported;
+        return new ValueType.Mapping(
+                keyFits ? key : refused(key, keyType, Reason.MAP_KEY),
+                value.type() instanceof ValueType.Entity ? refused(value, valueType, Reason.ENTITY_MAP) : value);
+    }
+
+    private ContainerElement refused(ContainerElement element, TypeMirror type, Reason reason) {
+        return new ContainerElement(unsupported(type, reason), element.constraints());
+    }
+
+    private ValueType unsupported(TypeMirror type, Reason reason) {
+        TypeUse use = typeUses.of(type);
+        boolean nameable = !use.missing() && type.getKind() != TypeKind.TYPEVAR && !isPrivate(type);
+        return new ValueType.Unsupported(display(type), reason, nameable ? Optional.of(use) : Optional.empty());
+    }
+
+    private static boolean isPrivate(TypeMirror type) {
+        return type instanceof DeclaredType declared && Shapes.reach(Names.elementOf(declared)) == Access.PRIVATE;
+    }
+
+    /** Without its type arguments, or with wildcards for them. */
+    private static boolean isIncomplete(DeclaredType type) {
+        return type.getTypeArguments().isEmpty()
+                || type.getTypeArguments().stream().anyMatch(argument -> argument.getKind() == TypeKind.WILDCARD);
+    }
+
+    private ContainerElement inner(TypeMirror type, VariableElement field) {
+        ValueType read = of(type, field);
+        boolean nested = read instanceof ValueType.Collection || read instanceof ValueType.Mapping;
+        Set<String> missing = new TreeSet<>();
+        ContainerElement element = new ContainerElement(read, constraints.ofTypeUse(type, field, missing));
+        scope.missing(missing);
+        return nested ? refused(element, type, Reason.NESTED_COLLECTION) : element;
+    }
+
+    private ValueType ofRole(DeclaredType type, TypeElement element) {
+        Optional<Role> role = Role.main(element);
+        if (!element.getTypeParameters().isEmpty() && role.isPresent()) {
+            return unsupported(type, Reason.GENERIC);
+        }
+        return role.isPresent() ? ofRole(role.get(), type, element) : ofClass(type, element);
+    }
+
+    private ValueType ofRole(Role role, DeclaredType type, TypeElement element) {
+        QualifiedName name = Names.of(element);
+        return switch (role) {
+            case VALUE_OBJECT -> {
+                ValueGraph.Facts facts = facts(element);
+                yield new ValueType.Value(name, facts.timeDependent(), facts.mutable(), isPublic(element));
+            }
+            case ENTITY -> new ValueType.Entity(name, facts(element).timeDependent(), isPublic(element));
+            case AGGREGATE -> unsupported(type, Reason.AGGREGATE);
+            case COMMAND, EVENT -> unsupported(type, Reason.MESSAGE);
+            case COMMAND_HANDLER, EVENT_HANDLER -> unsupported(type, Reason.UNKNOWN_CLASS);
+        };
+    }
+
+    private ValueGraph.Facts facts(TypeElement element) {
+        ValueGraph.Facts facts = scope.graph().facts(element);
+        scope.missing(facts.missing());
+        return facts;
+    }
+
+    private ValueType ofClass(DeclaredType type, TypeElement element) {
+        if (element.getKind() == ElementKind.ENUM) {
+            List<String> constants = element.getEnclosedElements().stream()
+                    .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                    .map(member -> member.getSimpleName().toString())
+                    .toList();
+            return new ValueType.Enumeration(Names.of(element), constants, isPublic(element));
+        }
+        return identity(type, element).orElseGet(() -> unsupported(type, reason(type, element)));
+    }
+
+    private Optional<ValueType> identity(DeclaredType record, TypeElement element) {
+        List<? extends RecordComponentElement> components = element.getRecordComponents();
+        if (components.size() != 1 || !element.getTypeParameters().isEmpty()) {
+            return Optional.empty();
+        }
+        RecordComponentElement component = components.get(0);
+        TypeMirror type = component.asType();
+        if (type.getKind() == TypeKind.ERROR) {
+            scope.missing(type);
+            return Optional.of(unsupported(record, Reason.MISSING));
+        }
+        boolean primitive = type.getKind().isPrimitive();
+        return ScalarType.of(primitive ? primitiveName(type) : qualifiedName(type))
+                .filter(IDENTITY_SCALARS::contains)
+                .filter(scalar -> scalar.hasPrimitive() == primitive)
+                .map(scalar -> new ValueType.Identity(
+                        Names.of(element),
+                        component.getSimpleName().toString(),
+                        new ValueType.Scalar(scalar, primitive),
+                        isPublic(element)));
+    }
+
+    private static String primitiveName(TypeMirror type) {
+        return type.getKind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String qualifiedName(TypeMirror type) {
+        return type instanceof DeclaredType declared ? Names.canonical(Names.elementOf(declared)) : "";
+    }
+
+    private Reason reason(DeclaredType type, TypeElement element) {
+        String name = Names.canonical(element);
+        if (OPTIONALS.contains(name)) {
+            return Reason.OPTIONAL;
+        }
+        if (LEGACY_TIME.contains(name)) {
+            return Reason.LEGACY_TIME;
+        }
+        if (isA(type, "java.lang.Iterable") || isA(type, "java.util.Map") || isA(type, "java.util.stream.BaseStream")) {
+            return Reason.OTHER_COLLECTION;
+        }
+        return element.getTypeParameters().isEmpty() ? Reason.UNKNOWN_CLASS : Reason.GENERIC;
+    }
+
+    private boolean isA(DeclaredType type, String canonicalName) {
+        TypeElement other = scope.elements().getTypeElement(canonicalName);
+        return other != null
+                && scope.types()
+                        .isAssignable(scope.types().erasure(type), scope.types().erasure(other.asType()));
+    }
+
+    private static boolean isPublic(TypeElement element) {
+        return Shapes.reach(element) == Access.PUBLIC;
+    }
+
+    /** As it would be written, with simple names. */
+    private static String display(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return display(array.getComponentType()) + "[]";
+        }
+        if (type instanceof WildcardType wildcard) {
+            return "?" + bound(" extends ", wildcard.getExtendsBound()) + bound(" super ", wildcard.getSuperBound());
+        }
+        if (!(type instanceof DeclaredType declared)) {
+            return type.getKind().isPrimitive() ? primitiveName(type) : type.toString();
+        }
+        String name = declared.asElement().getSimpleName().toString();
+        List<String> arguments =
+                declared.getTypeArguments().stream().map(ValueTypes::display).toList();
+        return arguments.isEmpty() ? name : name + "<" + String.join(", ", arguments) + ">";
+    }
+
+    private static String bound(String keyword, @Nullable TypeMirror bound) {
+        return bound == null ? "" : keyword + display(bound);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.typecase.processor.write;
+
+import dev.typecase.processor.generate.GeneratedSource;
+import dev.typecase.processor.model.QualifiedName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Objects;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
+
+/** Writes sources, each with the classes it comes from, so that builds know what to compile again. */
+public final class SourceWriter {
+
+    private final Filer filer;
+    private final Elements elements;
+
+    /** A writer for the current round; the elements are used to find the classes that sources come from. */
+    public SourceWriter(Filer filer, Elements elements) {
+        this.filer = filer;
+        this.elements = elements;
+    }
+
+    /**
+     * Writes a source. Where the compilation already has a class of that name, nothing is written: the user's own
+     * class, which is reported as a collision, or the same file once more, where a compiler runs its processors again.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public void write(GeneratedSource source) {
+        try {
+            JavaFileObject file = filer.createSourceFile(source.name().canonical(), origins(source));
+            try (Writer writer = file.openWriter()) {
+                writer.write(source.text());
+            }
+        } catch (FilerException taken) {
+            // Said by a rule, in the user's words; here there is nothing to do.
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot write " + source.name(), failure);
+        }
+    }
+
+    private Element[] origins(GeneratedSource source) {
+        return source.origins().stream()
+                .map(QualifiedName::canonical)
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .toArray(Element[]::new);
+    }
+}

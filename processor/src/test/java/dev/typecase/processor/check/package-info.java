@@ -1,0 +1,4 @@
+@NullMarked
+package dev.typecase.processor.check;
+
+import org.jspecify.annotations.NullMarked;

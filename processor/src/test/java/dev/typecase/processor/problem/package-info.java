@@ -1,0 +1,4 @@
+@NullMarked
+package dev.typecase.processor.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.typecase.processor.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package bookshelf.ordering;
+
+public interface Notifier {
+
+    void send(String message);
+}

@@ -1,0 +1,5 @@
+package bookshelf.ordering;
+
+import java.util.UUID;
+
+public record OrderId(UUID value) {}

@@ -1,0 +1,7 @@
+package bookshelf.ordering;
+
+public enum OrderStatus {
+    PENDING,
+    CONFIRMED,
+    SHIPPED
+}

@@ -1,0 +1,4 @@
+@Domain
+package bookshelf;
+
+import dev.typecase.Domain;

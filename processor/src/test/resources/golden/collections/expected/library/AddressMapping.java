@@ -1,0 +1,45 @@
+package library;
+
+import dev.typecase.mapping.Shape;
+import dev.typecase.mapping.StateReader;
+import dev.typecase.mapping.StateWriter;
+import javax.annotation.processing.Generated;
+
+/** How the state of the {@code @ValueObject} {@link Address} leaves it and comes back. */
+@Generated("dev.typecase.processor.ElementProcessor")
+public final class AddressMapping {
+
+    private static final int STREET = 0;
+    private static final int NUMBER = 1;
+
+    /** The components of {@link Address}. */
+    public static final Shape SHAPE = Shape.of(
+            "Address",
+            Shape.Field.scalar("street", Shape.Kind.STRING),
+            Shape.Field.scalar("number", Shape.Kind.INT));
+
+    private AddressMapping() {}
+
+    /** Gives the state to a writer. */
+    public static void write(Address address, StateWriter out) {
+        out.beginObject(SHAPE);
+        out.field(STREET).writeString(address.street());
+        out.field(NUMBER).writeInt(address.number());
+        out.endObject();
+    }
+
+    /** Builds {@link Address} from what a reader gives; nothing is checked. */
+    public static Address read(StateReader in) {
+        String street = null;
+        int number = 0;
+        in.beginObject(SHAPE);
+        for (int field = in.nextField(); field >= 0; field = in.nextField()) {
+            switch (field) {
+                case STREET -> street = in.readString();
+                case NUMBER -> number = in.readInt();
+                default -> throw new IllegalStateException("Address has no field " + field);
+            }
+        }
+        return new Address(street, number);
+    }
+}

@@ -1,0 +1,6 @@
+package library;
+
+import dev.typecase.ValueObject;
+
+@ValueObject
+public record Address(String street, int number) {}

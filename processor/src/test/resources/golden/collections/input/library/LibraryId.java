@@ -1,0 +1,3 @@
+package library;
+
+public record LibraryId(String code) {}

@@ -1,0 +1,4 @@
+@Domain
+package signup;
+
+import dev.typecase.Domain;

@@ -1,0 +1,4 @@
+@Domain
+package settings;
+
+import dev.typecase.Domain;

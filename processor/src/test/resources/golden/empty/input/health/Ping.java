@@ -1,0 +1,6 @@
+package health;
+
+import dev.typecase.Command;
+
+@Command
+public record Ping() {}

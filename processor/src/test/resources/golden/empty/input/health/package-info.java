@@ -1,0 +1,4 @@
+@Domain
+package health;
+
+import dev.typecase.Domain;

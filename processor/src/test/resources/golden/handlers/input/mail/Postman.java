@@ -1,0 +1,3 @@
+package mail;
+
+public interface Postman {}

@@ -1,0 +1,6 @@
+package mail;
+
+import dev.typecase.Command;
+
+@Command
+public record SendLetter(String text) {}

@@ -1,0 +1,4 @@
+@Domain
+package mail;
+
+import dev.typecase.Domain;

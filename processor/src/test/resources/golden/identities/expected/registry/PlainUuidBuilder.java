@@ -1,0 +1,54 @@
+package registry;
+
+import dev.typecase.ConstraintViolationsException;
+import dev.typecase.UuidV7;
+import dev.typecase.validation.Violations;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/** Builds the {@code @Aggregate} {@link PlainUuid}: first what is required, then the rest in any order. */
+@Generated("dev.typecase.processor.ElementProcessor")
+public final class PlainUuidBuilder {
+
+    private PlainUuidBuilder() {}
+
+    /** Begins a new {@link PlainUuid}. */
+    public static OptionalStage builder() {
+        return new Stages();
+    }
+
+    /** Everything required is there. */
+    public interface OptionalStage {
+
+        /** A new UUID of version 7 unless given, because of its {@code @Id}. */
+        OptionalStage id(UUID id);
+
+        /**
+         * The {@link PlainUuid}.
+         *
+         * @throws ConstraintViolationsException if it breaks its constraints; all violations at once
+         */
+        PlainUuid build();
+    }
+
+    private static final class Stages implements OptionalStage {
+
+        private UUID id;
+
+        @Override
+        public Stages id(UUID id) {
+            this.id = id;
+            return this;
+        }
+
+        @Override
+        public PlainUuid build() {
+            PlainUuid plainUuid = new PlainUuid();
+            plainUuid.id = id == null ? UuidV7.next() : id;
+            Violations violations = Violations.collect();
+            PlainUuidConstraints.check(plainUuid, violations);
+            violations.throwIfAny("PlainUuid");
+            return plainUuid;
+        }
+    }
+}

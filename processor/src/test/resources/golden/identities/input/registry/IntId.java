@@ -1,0 +1,3 @@
+package registry;
+
+public record IntId(int value) {}

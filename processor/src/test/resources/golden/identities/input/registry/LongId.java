@@ -1,0 +1,3 @@
+package registry;
+
+public record LongId(long value) {}

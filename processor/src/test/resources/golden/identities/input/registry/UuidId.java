@@ -1,0 +1,5 @@
+package registry;
+
+import java.util.UUID;
+
+public record UuidId(UUID value) {}

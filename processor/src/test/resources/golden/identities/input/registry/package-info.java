@@ -1,0 +1,4 @@
+@Domain
+package registry;
+
+import dev.typecase.Domain;

@@ -1,0 +1,16 @@
+package booking;
+
+import dev.typecase.engine.AggregateRepository;
+import dev.typecase.engine.Workspace;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/** The domain's objects of the {@code @Aggregate} {@link Tariff}. */
+@Generated("dev.typecase.processor.ElementProcessor")
+public final class TariffRepository extends AggregateRepository<Tariff, UUID> {
+
+    /** For generated code: bound to a unit of work, or to a domain that opens one for every call. */
+    public TariffRepository(Workspace workspace) {
+        super(workspace, TariffMapping.INSTANCE);
+    }
+}

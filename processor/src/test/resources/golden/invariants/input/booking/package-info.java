@@ -1,0 +1,4 @@
+@Domain
+package booking;
+
+import dev.typecase.Domain;

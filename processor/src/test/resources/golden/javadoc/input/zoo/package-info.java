@@ -1,0 +1,4 @@
+@Domain
+package zoo;
+
+import dev.typecase.Domain;

@@ -1,0 +1,4 @@
+@Domain
+package words;
+
+import dev.typecase.Domain;

@@ -1,0 +1,6 @@
+package library.loans;
+
+import dev.typecase.Command;
+
+@Command
+public record ListOverdue(int days) {}

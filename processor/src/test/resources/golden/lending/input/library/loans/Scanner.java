@@ -1,0 +1,3 @@
+package library.loans;
+
+public interface Scanner {}

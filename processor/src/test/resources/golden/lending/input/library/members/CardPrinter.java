@@ -1,0 +1,3 @@
+package library.members;
+
+public interface CardPrinter {}

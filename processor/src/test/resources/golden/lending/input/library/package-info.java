@@ -1,0 +1,4 @@
+@Domain
+package library;
+
+import dev.typecase.Domain;

@@ -1,0 +1,4 @@
+@Domain
+package desk;
+
+import dev.typecase.Domain;

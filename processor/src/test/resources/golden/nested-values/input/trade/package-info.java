@@ -1,0 +1,4 @@
+@Domain
+package trade;
+
+import dev.typecase.Domain;

@@ -1,0 +1,6 @@
+package shop;
+
+public enum Stage {
+    IDEA,
+    TEXT
+}

@@ -1,0 +1,6 @@
+package quiet;
+
+import dev.typecase.ValueObject;
+
+@ValueObject
+record Ink(String colour) {}

@@ -1,0 +1,11 @@
+package quiet;
+
+import dev.typecase.EventHandler;
+import dev.typecase.Handle;
+
+@EventHandler
+final class Reading {
+
+    @Handle
+    void on(Written event) {}
+}

@@ -1,0 +1,6 @@
+package quiet;
+
+import dev.typecase.Event;
+
+@Event
+record Written(Ink ink) {}

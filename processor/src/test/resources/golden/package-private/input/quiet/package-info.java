@@ -1,0 +1,4 @@
+@Domain
+package quiet;
+
+import dev.typecase.Domain;

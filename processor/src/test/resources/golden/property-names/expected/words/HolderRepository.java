@@ -1,0 +1,16 @@
+package words;
+
+import dev.typecase.engine.AggregateRepository;
+import dev.typecase.engine.Workspace;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/** The domain's objects of the {@code @Aggregate} {@link Holder}. */
+@Generated("dev.typecase.processor.ElementProcessor")
+public final class HolderRepository extends AggregateRepository<Holder, UUID> {
+
+    /** For generated code: bound to a unit of work, or to a domain that opens one for every call. */
+    public HolderRepository(Workspace workspace) {
+        super(workspace, HolderMapping.INSTANCE);
+    }
+}

@@ -1,0 +1,61 @@
+package shop;
+
+import dev.typecase.ValueObject;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Currency;
+import java.util.UUID;
+
+@ValueObject
+public record ReadingValue(
+        boolean booleanValue,
+        Boolean booleanBox,
+        byte byteValue,
+        Byte byteBox,
+        short shortValue,
+        Short shortBox,
+        int intValue,
+        Integer integerBox,
+        long longValue,
+        Long longBox,
+        float floatValue,
+        Float floatBox,
+        double doubleValue,
+        Double doubleBox,
+        char charValue,
+        Character characterBox,
+        String stringValue,
+        BigDecimal bigDecimalValue,
+        BigInteger bigIntegerValue,
+        UUID uuidValue,
+        URI uriValue,
+        Currency currencyValue,
+        Instant instantValue,
+        LocalDate localDateValue,
+        LocalTime localTimeValue,
+        LocalDateTime localDateTimeValue,
+        OffsetDateTime offsetDateTimeValue,
+        OffsetTime offsetTimeValue,
+        ZonedDateTime zonedDateTimeValue,
+        Year yearValue,
+        YearMonth yearMonthValue,
+        MonthDay monthDayValue,
+        Duration durationValue,
+        Period periodValue,
+        ZoneId zoneIdValue,
+        ZoneOffset zoneOffsetValue) {}

@@ -1,0 +1,16 @@
+package names;
+
+import dev.typecase.engine.AggregateRepository;
+import dev.typecase.engine.Workspace;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/** The domain's objects of the {@code @Aggregate} {@link Everything}. */
+@Generated("dev.typecase.processor.ElementProcessor")
+public final class EverythingRepository extends AggregateRepository<Everything, UUID> {
+
+    /** For generated code: bound to a unit of work, or to a domain that opens one for every call. */
+    public EverythingRepository(Workspace workspace) {
+        super(workspace, EverythingMapping.INSTANCE);
+    }
+}

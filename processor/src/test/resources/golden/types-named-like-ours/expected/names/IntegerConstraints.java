@@ -1,0 +1,63 @@
+package names;
+
+import dev.typecase.validation.Violations;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/** The constraints of {@link Integer}, written out. */
+@Generated("dev.typecase.processor.ElementProcessor")
+public final class IntegerConstraints {
+
+    private IntegerConstraints() {}
+
+    /** Checks an {@link Integer} and all that it contains. */
+    public static void check(Integer integer, Violations violations) {
+        checkComponents(integer.text(), integer.string(), integer.strings(), integer.numbers(),
+                violations);
+    }
+
+    /** Checks the components of an {@link Integer} that is not there yet. */
+    static void checkComponents(java.lang.String text, String string, List<String> strings,
+            Set<java.lang.Integer> numbers, Violations violations) {
+        if (text == null) {
+            violations.add("text", "must not be null", null);
+        }
+        if (string == null) {
+            violations.add("string", "must not be null", null);
+        } else {
+            StringConstraints.check(string, violations.at("string"));
+        }
+        checkStrings(strings, violations);
+        checkNumbers(numbers, violations);
+    }
+
+    private static void checkStrings(List<String> strings, Violations violations) {
+        if (strings == null) {
+            violations.add("strings", "must not be null", null);
+            return;
+        }
+        for (int i = 0; i < strings.size(); i++) {
+            String element = strings.get(i);
+            if (element == null) {
+                violations.at("strings", i).add("must not be null", null);
+            } else {
+                StringConstraints.check(element, violations.at("strings", i));
+            }
+        }
+    }
+
+    private static void checkNumbers(Set<java.lang.Integer> numbers, Violations violations) {
+        if (numbers == null) {
+            violations.add("numbers", "must not be null", null);
+        } else {
+            int i = 0;
+            for (java.lang.Integer element : numbers) {
+                if (element == null) {
+                    violations.at("numbers", i).add("must not be null", null);
+                }
+                i++;
+            }
+        }
+    }
+}

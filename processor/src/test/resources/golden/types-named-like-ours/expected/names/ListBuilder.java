@@ -1,0 +1,156 @@
+package names;
+
+import dev.typecase.ConstraintViolationsException;
+import dev.typecase.validation.Violations;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/** Builds the {@code @ValueObject} {@link List}: first what is required, then the rest in any order. */
+@Generated("dev.typecase.processor.ElementProcessor")
+public final class ListBuilder {
+
+    private ListBuilder() {}
+
+    /** Begins a new {@link List}. */
+    public static TextStage builder() {
+        return new Stages();
+    }
+
+    /** Begins with the values of another {@link List}, each of which can be replaced. */
+    public static CopyStage from(List list) {
+        Stages stages = new Stages();
+        stages.text = list.text();
+        stages.string = list.string();
+        stages.strings = list.strings();
+        stages.numbers = list.numbers();
+        stages.number = list.number();
+        return stages;
+    }
+
+    /** Requires {@link List#text()}. */
+    public interface TextStage {
+
+        StringStage text(java.lang.String text);
+    }
+
+    /** Requires {@link List#string()}. */
+    public interface StringStage {
+
+        NumberStage string(String string);
+    }
+
+    /** Requires {@link List#number()}. */
+    public interface NumberStage {
+
+        OptionalStage number(Integer number);
+    }
+
+    /** Everything required is there. */
+    public interface OptionalStage {
+
+        /** Empty unless given. */
+        OptionalStage strings(java.util.List<String> strings);
+
+        /** Empty unless given. */
+        OptionalStage strings(String... strings);
+
+        /** Empty unless given. */
+        OptionalStage numbers(Set<java.lang.Integer> numbers);
+
+        /** Empty unless given. */
+        OptionalStage numbers(java.lang.Integer... numbers);
+
+        /**
+         * The {@link List}.
+         *
+         * @throws ConstraintViolationsException if it breaks its constraints; all violations at once
+         */
+        List build();
+    }
+
+    /** Replaces values of a copy. */
+    public interface CopyStage {
+
+        CopyStage text(java.lang.String text);
+
+        CopyStage string(String string);
+
+        CopyStage strings(java.util.List<String> strings);
+
+        CopyStage strings(String... strings);
+
+        CopyStage numbers(Set<java.lang.Integer> numbers);
+
+        CopyStage numbers(java.lang.Integer... numbers);
+
+        CopyStage number(Integer number);
+
+        /**
+         * The {@link List}.
+         *
+         * @throws ConstraintViolationsException if it breaks its constraints; all violations at once
+         */
+        List build();
+    }
+
+    private static final class Stages implements TextStage, StringStage, NumberStage, OptionalStage, CopyStage {
+
+        private java.lang.String text;
+        private String string;
+        private java.util.List<String> strings = java.util.List.of();
+        private Set<java.lang.Integer> numbers = Set.of();
+        private Integer number;
+
+        @Override
+        public Stages text(java.lang.String text) {
+            this.text = text;
+            return this;
+        }
+
+        @Override
+        public Stages string(String string) {
+            this.string = string;
+            return this;
+        }
+
+        @Override
+        public Stages strings(java.util.List<String> strings) {
+            this.strings = strings;
+            return this;
+        }
+
+        @Override
+        public Stages strings(String... strings) {
+            return strings(Arrays.asList(strings));
+        }
+
+        @Override
+        public Stages numbers(Set<java.lang.Integer> numbers) {
+            this.numbers = numbers;
+            return this;
+        }
+
+        @Override
+        public Stages numbers(java.lang.Integer... numbers) {
+            return numbers(new LinkedHashSet<>(Arrays.asList(numbers)));
+        }
+
+        @Override
+        public Stages number(Integer number) {
+            this.number = number;
+            return this;
+        }
+
+        @Override
+        public List build() {
+            Violations violations = Violations.collect();
+            ListConstraints.checkComponents(text, string, strings, numbers, number, violations);
+            violations.throwIfAny("List");
+            return new List(text, string, java.util.List.copyOf(strings),
+                    Collections.unmodifiableSet(new LinkedHashSet<>(numbers)), number);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package names;
+
+import dev.typecase.ConstraintViolationsException;
+import dev.typecase.validation.Violations;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/** Builds the {@code @ValueObject} {@link OptionalStage}: first what is required, then the rest in any order. */
+@Generated("dev.typecase.processor.ElementProcessor")
+public final class OptionalStageBuilder {
+
+    private OptionalStageBuilder() {}
+
+    /** Begins a new {@link names.OptionalStage}. */
+    public static TextStage builder() {
+        return new Stages();
+    }
+
+    /** Begins with the values of another {@link names.OptionalStage}, each of which can be replaced. */
+    public static CopyStage from(names.OptionalStage optionalStage) {
+        Stages stages = new Stages();
+        stages.text = optionalStage.text();
+        stages.string = optionalStage.string();
+        stages.strings = optionalStage.strings();
+        stages.numbers = optionalStage.numbers();
+        stages.number = optionalStage.number();
+        return stages;
+    }
+
+    /** Requires {@link names.OptionalStage#text()}. */
+    public interface TextStage {
+
+        StringStage text(java.lang.String text);
+    }
+
+    /** Requires {@link names.OptionalStage#string()}. */
+    public interface StringStage {
+
+        NumberStage string(String string);
+    }
+
+    /** Requires {@link names.OptionalStage#number()}. */
+    public interface NumberStage {
+
+        OptionalStage number(Integer number);
+    }
+
+    /** Everything required is there. */
+    public interface OptionalStage {
+
+        /** Empty unless given. */
+        OptionalStage strings(List<String> strings);
+
+        /** Empty unless given. */
+        OptionalStage strings(String... strings);
+
+        /** Empty unless given. */
+        OptionalStage numbers(Set<java.lang.Integer> numbers);
+
+        /** Empty unless given. */
+        OptionalStage numbers(java.lang.Integer... numbers);
+
+        /**
+         * The {@link names.OptionalStage}.
+         *
+         * @throws ConstraintViolationsException if it breaks its constraints; all violations at once
+         */
+        names.OptionalStage build();
+    }
+
+    /** Replaces values of a copy. */
+    public interface CopyStage {
+
+        CopyStage text(java.lang.String text);
+
+        CopyStage string(String string);
+
+        CopyStage strings(List<String> strings);
+
+        CopyStage strings(String... strings);
+
+        CopyStage numbers(Set<java.lang.Integer> numbers);
+
+        CopyStage numbers(java.lang.Integer... numbers);
+
+        CopyStage number(Integer number);
+
+        /**
+         * The {@link names.OptionalStage}.
+         *
+         * @throws ConstraintViolationsException if it breaks its constraints; all violations at once
+         */
+        names.OptionalStage build();
+    }
+
+    private static final class Stages implements TextStage, StringStage, NumberStage, OptionalStage, CopyStage {
+
+        private java.lang.String text;
+        private String string;
+        private List<String> strings = List.of();
+        private Set<java.lang.Integer> numbers = Set.of();
+        private Integer number;
+
+        @Override
+        public Stages text(java.lang.String text) {
+            this.text = text;
+            return this;
+        }
+
+        @Override
+        public Stages string(String string) {
+            this.string = string;
+            return this;
+        }
+
+        @Override
+        public Stages strings(List<String> strings) {
+            this.strings = strings;
+            return this;
+        }
+
+        @Override
+        public Stages strings(String... strings) {
+            return strings(Arrays.asList(strings));
+        }
+
+        @Override
+        public Stages numbers(Set<java.lang.Integer> numbers) {
+            this.numbers = numbers;
+            return this;
+        }
+
+        @Override
+        public Stages numbers(java.lang.Integer... numbers) {
+            return numbers(new LinkedHashSet<>(Arrays.asList(numbers)));
+        }
+
+        @Override
+        public Stages number(Integer number) {
+            this.number = number;
+            return this;
+        }
+
+        @Override
+        public names.OptionalStage build() {
+            Violations violations = Violations.collect();
+            OptionalStageConstraints.checkComponents(text, string, strings, numbers, number,
+                    violations);
+            violations.throwIfAny("OptionalStage");
+            return new names.OptionalStage(text, string, List.copyOf(strings),
+                    Collections.unmodifiableSet(new LinkedHashSet<>(numbers)), number);
+        }
+    }
+}

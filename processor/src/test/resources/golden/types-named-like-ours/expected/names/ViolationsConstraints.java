@@ -1,0 +1,71 @@
+package names;
+
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/** The constraints of {@link Violations}, written out. */
+@Generated("dev.typecase.processor.ElementProcessor")
+public final class ViolationsConstraints {
+
+    private ViolationsConstraints() {}
+
+    /** Checks a {@link Violations} and all that it contains. */
+    public static void check(Violations violationsValue,
+            dev.typecase.validation.Violations violations) {
+        checkComponents(violationsValue.text(), violationsValue.string(), violationsValue.strings(),
+                violationsValue.numbers(), violationsValue.number(), violations);
+    }
+
+    /** Checks the components of a {@link Violations} that is not there yet. */
+    static void checkComponents(java.lang.String text, String string, List<String> strings,
+            Set<java.lang.Integer> numbers, Integer number,
+            dev.typecase.validation.Violations violations) {
+        if (text == null) {
+            violations.add("text", "must not be null", null);
+        }
+        if (string == null) {
+            violations.add("string", "must not be null", null);
+        } else {
+            StringConstraints.check(string, violations.at("string"));
+        }
+        checkStrings(strings, violations);
+        checkNumbers(numbers, violations);
+        if (number == null) {
+            violations.add("number", "must not be null", null);
+        } else {
+            IntegerConstraints.check(number, violations.at("number"));
+        }
+    }
+
+    private static void checkStrings(List<String> strings,
+            dev.typecase.validation.Violations violations) {
+        if (strings == null) {
+            violations.add("strings", "must not be null", null);
+            return;
+        }
+        for (int i = 0; i < strings.size(); i++) {
+            String element = strings.get(i);
+            if (element == null) {
+                violations.at("strings", i).add("must not be null", null);
+            } else {
+                StringConstraints.check(element, violations.at("strings", i));
+            }
+        }
+    }
+
+    private static void checkNumbers(Set<java.lang.Integer> numbers,
+            dev.typecase.validation.Violations violations) {
+        if (numbers == null) {
+            violations.add("numbers", "must not be null", null);
+        } else {
+            int i = 0;
+            for (java.lang.Integer element : numbers) {
+                if (element == null) {
+                    violations.at("numbers", i).add("must not be null", null);
+                }
+                i++;
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@Domain
+package names;
+
+import dev.typecase.Domain;

@@ -1,0 +1,4 @@
+@Domain
+package 図書館;
+
+import dev.typecase.Domain;

@@ -1,0 +1,4 @@
+@Domain
+package office;
+
+import dev.typecase.Domain;

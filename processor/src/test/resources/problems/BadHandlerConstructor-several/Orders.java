@@ -1,0 +1,15 @@
+package shop;
+
+import dev.typecase.CommandHandler;
+import dev.typecase.Handle;
+import java.time.Clock;
+
+@CommandHandler
+final class Orders {
+    Orders() {}
+
+    Orders(Clock clock) {}
+
+    @Handle
+    void placeOrder(PlaceOrder command) {}
+}

@@ -1,0 +1,13 @@
+package shop;
+
+import dev.typecase.CommandHandler;
+import dev.typecase.Handle;
+
+@CommandHandler
+final class Orders {
+    @Handle
+    void placeOrder() {}
+
+    @Handle
+    void place(PlaceOrder command) {}
+}

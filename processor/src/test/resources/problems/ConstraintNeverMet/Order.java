@@ -1,0 +1,18 @@
+package shop;
+
+import dev.typecase.Aggregate;
+import dev.typecase.AggregateRoot;
+import dev.typecase.Id;
+import dev.typecase.NoEvents;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Null;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Aggregate
+public class Order extends AggregateRoot<NoEvents> {
+    @Id UUID id;
+
+    @Nullable @NotNull String note;
+    @Null String customer;
+}

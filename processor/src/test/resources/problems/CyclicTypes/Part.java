@@ -1,0 +1,12 @@
+package shop;
+
+import dev.typecase.Entity;
+import dev.typecase.Id;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+public class Part {
+    @Id UUID id;
+    @Nullable Item within;
+}

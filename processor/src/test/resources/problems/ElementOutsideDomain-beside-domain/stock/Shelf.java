@@ -1,0 +1,6 @@
+package stock;
+
+import dev.typecase.ValueObject;
+
+@ValueObject
+public record Shelf(int number) {}

@@ -1,0 +1,13 @@
+package shop;
+
+import dev.typecase.EventHandler;
+import dev.typecase.Handle;
+import shop.OrderEvent.OrderPlaced;
+
+@EventHandler
+final class Notifications {
+    @Handle
+    boolean on(OrderPlaced event) {
+        return true;
+    }
+}

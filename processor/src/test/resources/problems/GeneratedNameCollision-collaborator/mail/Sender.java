@@ -1,0 +1,3 @@
+package shop.mail;
+
+public interface Sender {}

@@ -1,0 +1,3 @@
+package shop.text;
+
+public interface Sender {}

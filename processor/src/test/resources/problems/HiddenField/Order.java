@@ -1,0 +1,13 @@
+package shop;
+
+import dev.typecase.Aggregate;
+import dev.typecase.Id;
+import java.util.UUID;
+
+@Aggregate
+public class Order extends Tracked {
+    @Id UUID id;
+    String note;
+
+
+}

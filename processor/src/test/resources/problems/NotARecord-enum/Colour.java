@@ -1,0 +1,9 @@
+package shop;
+
+import dev.typecase.ValueObject;
+
+@ValueObject
+public enum Colour {
+    RED,
+    GREEN
+}

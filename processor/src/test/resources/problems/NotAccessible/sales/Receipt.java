@@ -1,0 +1,5 @@
+package shop.sales;
+
+import java.util.UUID;
+
+record Receipt(UUID orderId) {}

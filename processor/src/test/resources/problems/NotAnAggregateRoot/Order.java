@@ -1,0 +1,12 @@
+package shop;
+
+import dev.typecase.Aggregate;
+import dev.typecase.Id;
+import java.util.UUID;
+
+@Aggregate
+public class Order {
+    @Id UUID id;
+
+
+}

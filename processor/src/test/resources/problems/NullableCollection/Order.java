@@ -1,0 +1,16 @@
+package shop;
+
+import dev.typecase.Aggregate;
+import dev.typecase.AggregateRoot;
+import dev.typecase.Id;
+import dev.typecase.NoEvents;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Aggregate
+public class Order extends AggregateRoot<NoEvents> {
+    @Id UUID id;
+
+    @Nullable List<String> tags;
+}

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.typecase.ValueObject;
+
+@ValueObject
+public record OrderNumber(String value) {}

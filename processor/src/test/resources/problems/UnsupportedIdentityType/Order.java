@@ -1,0 +1,14 @@
+package shop;
+
+import dev.typecase.Aggregate;
+import dev.typecase.AggregateRoot;
+import dev.typecase.Id;
+import dev.typecase.NoEvents;
+import java.math.BigDecimal;
+
+@Aggregate
+public class Order extends AggregateRoot<NoEvents> {
+    @Id BigDecimal id;
+
+
+}
