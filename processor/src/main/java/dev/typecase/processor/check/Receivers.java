@@ -80,8 +80,8 @@ final class Receivers {
     }
 
     /**
-     * Whether somebody tried to handle a message, perhaps in the wrong way. That is a problem of its own, and the missing
-     * handler only its consequence; as where a handler lies outside the domain and was not read.
+     * Whether somebody tried to handle a message, perhaps in the wrong way. That is a problem of its own, and the
+     * missing handler only its consequence; as where a handler lies outside the domain and was not read.
      */
     boolean meantToHandle(QualifiedName message) {
         return strayHandlers || mentioned.contains(message);

@@ -43,14 +43,16 @@ final class AggregateMappingSource {
 
     /** The type of the identity; where it has none, of what was probably meant to be it. */
     static TypeName identityType(Aggregate aggregate) {
-        return JavaTypes.reachable(identityOf(aggregate), aggregate.name().packageName()).box();
+        return JavaTypes.reachable(identityOf(aggregate), aggregate.name().packageName())
+                .box();
     }
 
     private static ValueType identityOf(Aggregate aggregate) {
         Optional<Property> called = aggregate.state().properties().stream()
                 .filter(property -> property.name().equals("id"))
                 .findFirst();
-        return aggregate.state()
+        return aggregate
+                .state()
                 .identity()
                 .or(() -> called)
                 .map(Property::type)
@@ -76,16 +78,16 @@ final class AggregateMappingSource {
         type.addField(ShapeFields.shape(subject.simpleName(), sound ? properties : List.of())
                 .addModifiers(Modifier.PRIVATE)
                 .build());
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .build());
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         addMethods(type);
         return type.build();
     }
 
     /** Whether the runtime's types, which are for aggregates only, can be named with it. */
     static boolean mapsAggregate(Aggregate aggregate) {
-        return aggregate.extendsRoot() && !Subject.of(aggregate.state()).type().equals(ClassName.OBJECT);
+        boolean raw = aggregate.events().isEmpty() && !aggregate.raisesNothing();
+        return aggregate.extendsRoot() && !raw && !Subject.of(aggregate.state()).type().equals(ClassName.OBJECT);
     }
 
     private void addMethods(TypeSpec.Builder type) {
@@ -93,10 +95,13 @@ final class AggregateMappingSource {
         MappingRead read = new MappingRead(subject, properties);
         MappingCopy copy = new MappingCopy(subject, properties);
         MappingCompare compare = new MappingCompare(subject, properties);
-        type.addMethod(method("shape", RuntimeTypes.SHAPE).addStatement("return SHAPE").build());
+        type.addMethod(
+                method("shape", RuntimeTypes.SHAPE).addStatement("return SHAPE").build());
         type.addMethod(identity());
         type.addMethod(identityText());
-        type.addMethod(aggregate(method("copy", subject.type())).addCode(body(copy::body)).build());
+        type.addMethod(aggregate(method("copy", subject.type()))
+                .addCode(body(copy::body))
+                .build());
         type.addMethod(method("sameState", TypeName.BOOLEAN)
                 .addParameter(subject.type(), "one")
                 .addParameter(subject.type(), "other")
@@ -126,8 +131,7 @@ final class AggregateMappingSource {
                 .addCode(body(() -> statement(CodeBlock.of(
                         "return $L",
                         subject.get(
-                                subject.variable(),
-                                aggregate.state().identity().orElseThrow())))))
+                                subject.variable(), aggregate.state().identity().orElseThrow())))))
                 .build();
     }
 
@@ -153,8 +157,8 @@ final class AggregateMappingSource {
         ClassName constraints = JavaTypes.of(GeneratedNames.constraints(aggregate.name()));
         return aggregate(method("check", TypeName.VOID))
                 .addParameter(RuntimeTypes.VIOLATIONS, "violations")
-                .addCode(body(() -> statement(
-                        CodeBlock.of("$T.check($N, violations)", constraints, subject.variable()))))
+                .addCode(body(
+                        () -> statement(CodeBlock.of("$T.check($N, violations)", constraints, subject.variable()))))
                 .build();
     }
 
@@ -162,8 +166,8 @@ final class AggregateMappingSource {
         return method("writeIdentity", TypeName.VOID)
                 .addParameter(identityType, "identity")
                 .addParameter(RuntimeTypes.STATE_WRITER, "out")
-                .addCode(body(() -> statement(
-                        MappingWrite.one(identity, CodeBlock.of("identity"), CodeBlock.of("out")))))
+                .addCode(body(
+                        () -> statement(MappingWrite.one(identity, CodeBlock.of("identity"), CodeBlock.of("out")))))
                 .build();
     }
 
@@ -179,9 +183,8 @@ final class AggregateMappingSource {
     }
 
     private MethodSpec.Builder method(String name, TypeName returns) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(returns);
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(returns);
         return mapsAggregate(aggregate) ? method.addAnnotation(Override.class) : method;
     }
 

@@ -23,7 +23,9 @@ final class BuilderDocumentation {
         if (written.isEmpty()) {
             return absent;
         }
-        return absent.isEmpty() ? CodeBlock.of("$L", wrapped(written)) : CodeBlock.of("$L\n$L", wrapped(written), absent);
+        return absent.isEmpty()
+                ? CodeBlock.of("$L", wrapped(written))
+                : CodeBlock.of("$L\n$L", wrapped(written), absent);
     }
 
     private static CodeBlock absent(Property property) {

@@ -1,5 +1,6 @@
 package dev.typecase.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -31,8 +32,7 @@ import javax.lang.model.element.Modifier;
  * @param constant the constant that holds its default; empty where it needs none
  * @param field the field that holds it until all is there
  */
-record BuilderProperty(
-        Subject subject, Property property, TypeName type, String stage, String constant, String field) {
+record BuilderProperty(Subject subject, Property property, TypeName type, String stage, String constant, String field) {
 
     static List<BuilderProperty> of(Subject subject, boolean sound) {
         Set<String> stages = new HashSet<>(Set.of("optionalstage", "copystage"));
@@ -47,9 +47,10 @@ record BuilderProperty(
                     : "";
             TypeName type = sound
                     ? JavaTypes.of(property.type())
-                    : JavaTypes.reachable(property.type(), subject.state().name().packageName());
-            properties.add(new BuilderProperty(
-                    subject, property, type, stage, constant, fields.field(property.name())));
+                    : JavaTypes.reachable(
+                            property.type(), subject.state().name().packageName());
+            properties.add(
+                    new BuilderProperty(subject, property, type, stage, constant, fields.field(property.name())));
         }
         return properties;
     }
@@ -75,12 +76,18 @@ record BuilderProperty(
     List<MethodSpec> declarations(TypeName next, boolean documented) {
         List<MethodSpec> methods = new ArrayList<>();
         CodeBlock javadoc = documented ? BuilderDocumentation.of(this) : CodeBlock.of("");
-        methods.add(declaration(type, next).addJavadoc(javadoc).build());
-        element().ifPresent(element -> methods.add(declaration(ArrayTypeName.of(element), next)
-                .addJavadoc(javadoc)
-                .varargs()
-                .build()));
+        methods.add(declaration(parameterType(), next).addJavadoc(javadoc).build());
+        element()
+                .ifPresent(element -> methods.add(declaration(ArrayTypeName.of(element), next)
+                        .addJavadoc(javadoc)
+                        .varargs()
+                        .build()));
         return methods;
+    }
+
+    private TypeName parameterType() {
+        AnnotationSpec nullable = AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
+        return property.nullable() && !type.isPrimitive() ? type.annotated(nullable) : type;
     }
 
     private MethodSpec.Builder declaration(TypeName parameter, TypeName next) {
@@ -112,18 +119,14 @@ record BuilderProperty(
     }
 
     private CodeBlock initialValue(String text) {
-        CodeBlock value =
-                constant.isEmpty() ? DefaultValues.of(property.type(), text) : CodeBlock.of("$N", constant);
-        return property.type() instanceof ValueType.Identity
-                ? CodeBlock.of("new $T($L)", type, value)
-                : value;
+        CodeBlock value = constant.isEmpty() ? DefaultValues.of(property.type(), text) : CodeBlock.of("$N", constant);
+        return property.type() instanceof ValueType.Identity ? CodeBlock.of("new $T($L)", type, value) : value;
     }
 
     /** The constant that its default needs. */
     FieldSpec constantField(String text) {
-        TypeName constantType = property.type() instanceof ValueType.Identity identity
-                ? JavaTypes.of(identity.scalar())
-                : type;
+        TypeName constantType =
+                property.type() instanceof ValueType.Identity identity ? JavaTypes.of(identity.scalar()) : type;
         return FieldSpec.builder(constantType, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(DefaultValues.of(property.type(), text))
                 .build();
@@ -157,16 +160,19 @@ record BuilderProperty(
     /** The methods that take a value. */
     List<MethodSpec> implementations(ClassName stages) {
         List<MethodSpec> methods = new ArrayList<>();
-        ParameterSpec parameter = ParameterSpec.builder(type, field).build();
+        ParameterSpec parameter = ParameterSpec.builder(parameterType(), field).build();
         methods.add(implementation(stages, parameter)
                 .addStatement("this.$N = $N", field, field)
                 .addStatement("return this")
                 .build());
-        element().ifPresent(element -> methods.add(implementation(
-                        stages, ParameterSpec.builder(ArrayTypeName.of(element), field).build())
-                .varargs()
-                .addStatement("return $N($L)", method(), elements())
-                .build()));
+        element()
+                .ifPresent(element -> methods.add(implementation(
+                                stages,
+                                ParameterSpec.builder(ArrayTypeName.of(element), field)
+                                        .build())
+                        .varargs()
+                        .addStatement("return $N($L)", method(), elements())
+                        .build()));
         return methods;
     }
 

@@ -26,8 +26,12 @@ final class BuilderSource {
         this.subject = subject;
         this.name = GeneratedNames.builder(subject.state().name());
         this.properties = BuilderProperty.of(subject, sound);
-        this.required = properties.stream().filter(property -> !property.stage().isEmpty()).toList();
-        this.optional = properties.stream().filter(property -> property.stage().isEmpty()).toList();
+        this.required = properties.stream()
+                .filter(property -> !property.stage().isEmpty())
+                .toList();
+        this.optional = properties.stream()
+                .filter(property -> property.stage().isEmpty())
+                .toList();
         this.optionalStage = JavaTypes.of(name).nestedClass("OptionalStage");
         this.copyStage = JavaTypes.of(name).nestedClass("CopyStage");
     }
@@ -49,7 +53,12 @@ final class BuilderSource {
                             .defaultValue()
                             .ifPresent(value -> type.addField(property.constantField(value.text()))));
         }
-        type.addMethod(begin(sound ? CodeBlock.builder().addStatement("return new $T()", stages.name()).build() : stub()));
+        type.addMethod(begin(
+                sound
+                        ? CodeBlock.builder()
+                                .addStatement("return new $T()", stages.name())
+                                .build()
+                        : stub()));
         if (copies()) {
             type.addMethod(from(sound ? stages.copied() : stub()));
         }

@@ -41,10 +41,7 @@ final class BuilderStages {
     CodeBlock copied() {
         CodeBlock.Builder body = CodeBlock.builder().addStatement("$T stages = new $T()", name, name);
         for (BuilderProperty property : properties) {
-            body.addStatement(
-                    "stages.$N = $L",
-                    property.field(),
-                    subject.get(subject.variable(), property.property()));
+            body.addStatement("stages.$N = $L", property.field(), subject.get(subject.variable(), property.property()));
         }
         return body.addStatement("return stages").build();
     }
@@ -52,7 +49,8 @@ final class BuilderStages {
     TypeSpec type(List<ClassName> interfaces) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterfaces(interfaces.stream().map(TypeName.class::cast).toList());
+                .addSuperinterfaces(
+                        interfaces.stream().map(TypeName.class::cast).toList());
         properties.forEach(property -> type.addField(property.fieldSpec()));
         properties.forEach(property -> type.addMethods(property.implementations(name)));
         return type.addMethod(build()).build();
@@ -66,7 +64,8 @@ final class BuilderStages {
         if (subject.state().timeDependent()) {
             build.addParameter(Clock.class, clock);
         }
-        return build.addCode(subject.state().isRecord() ? buildRecord() : buildObject()).build();
+        return build.addCode(subject.state().isRecord() ? buildRecord() : buildObject())
+                .build();
     }
 
     private CodeBlock buildRecord() {
@@ -108,7 +107,8 @@ final class BuilderStages {
 
     private void collect(CodeBlock.Builder body) {
         String argument = subject.state().timeDependent() ? clock : "";
-        body.addStatement("$T $N = $T.collect($L)", RuntimeTypes.VIOLATIONS, violations, RuntimeTypes.VIOLATIONS, argument);
+        body.addStatement(
+                "$T $N = $T.collect($L)", RuntimeTypes.VIOLATIONS, violations, RuntimeTypes.VIOLATIONS, argument);
     }
 
     private void throwIfAny(CodeBlock.Builder body) {

@@ -17,8 +17,8 @@ final class CheckConstants {
 
     private static final Map<BigDecimal, String> DECIMALS =
             Map.of(BigDecimal.ZERO, "ZERO", BigDecimal.ONE, "ONE", BigDecimal.TEN, "TEN");
-    private static final Map<BigInteger, String> INTEGERS = Map.of(
-            BigInteger.ZERO, "ZERO", BigInteger.ONE, "ONE", BigInteger.TWO, "TWO", BigInteger.TEN, "TEN");
+    private static final Map<BigInteger, String> INTEGERS =
+            Map.of(BigInteger.ZERO, "ZERO", BigInteger.ONE, "ONE", BigInteger.TWO, "TWO", BigInteger.TEN, "TEN");
 
     private final List<FieldSpec> fields = new ArrayList<>();
     private final Names names;
@@ -31,7 +31,7 @@ final class CheckConstants {
     CodeBlock pattern(String property, String regexp, List<String> flags) {
         CodeBlock compiled = flags.isEmpty()
                 ? CodeBlock.of("$T.compile($S)", Pattern.class, regexp)
-                : CodeBlock.of("$T.compile($S, $L)", Pattern.class, regexp, either(flags));
+                : CodeBlock.of("$T.compile($S,$W$L)", Pattern.class, regexp, either(flags));
         return declare(property + "Pattern", ClassName.get(Pattern.class), compiled);
     }
 

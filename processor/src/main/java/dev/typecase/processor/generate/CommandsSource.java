@@ -15,8 +15,10 @@ final class CommandsSource {
         TypeSpec.Builder type = file.prepare(TypeSpec.interfaceBuilder(file.commands()))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Sends the commands of the $L domain.\n\n", file.display())
-                .addJavadoc("<p>A handler that asks for it in its constructor sends commands inside its own unit of work: what"
-                        + " they do is\ncommitted with what the handler does, or not at all.\n");
+                .addJavadoc(
+                        "<p>A handler that asks for it in its constructor sends commands inside its own unit of work:"
+                                + " what they do is\n"
+                                + "committed with what the handler does, or not at all.\n");
         for (CommandCall call : file.plan().commands()) {
             type.addMethod(file.process(call)
                     .addModifiers(Modifier.ABSTRACT)

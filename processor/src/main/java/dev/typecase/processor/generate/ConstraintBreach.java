@@ -22,8 +22,7 @@ final class ConstraintBreach {
      * @param violations the variable that holds the collector, which knows the time
      * @param property names the constants
      */
-    ConstraintBreach(
-            CheckConstants constants, String violations, String property, ValueType type, CodeBlock value) {
+    ConstraintBreach(CheckConstants constants, String violations, String property, ValueType type, CodeBlock value) {
         this.constants = constants;
         this.violations = violations;
         this.property = property;
@@ -32,8 +31,8 @@ final class ConstraintBreach {
     }
 
     /**
-     * Empty where a value that is not null never breaks it, or where the constraint means nothing for the type, which is
-     * reported elsewhere.
+     * Empty where a value that is not null never breaks it, or where the constraint means nothing for the type, which
+     * is reported elsewhere.
      */
     Optional<Breach> of(Constraint constraint) {
         return switch (constraint.kind()) {

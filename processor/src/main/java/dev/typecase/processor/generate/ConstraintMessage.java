@@ -17,15 +17,19 @@ final class ConstraintMessage {
         return ESCAPE_OR_PLACEHOLDER
                 .matcher(constraint.message().orElseGet(() -> standard(constraint)))
                 .replaceAll(match -> Matcher.quoteReplacement(
-                        match.group(1) != null ? match.group(1) : attribute(constraint, match.group(2), match.group())));
+                        match.group(1) != null
+                                ? match.group(1)
+                                : attribute(constraint, match.group(2), match.group())));
     }
 
     /** That of the constraint; a bound that is itself not allowed has one of its own. */
     private static String standard(Constraint constraint) {
         boolean exclusive = Boolean.FALSE.equals(constraint.attributes().get("inclusive"));
         return switch (constraint.kind()) {
-            case DECIMAL_MIN -> exclusive ? "must be greater than {value}" : constraint.kind().message();
-            case DECIMAL_MAX -> exclusive ? "must be less than {value}" : constraint.kind().message();
+            case DECIMAL_MIN ->
+                exclusive ? "must be greater than {value}" : constraint.kind().message();
+            case DECIMAL_MAX ->
+                exclusive ? "must be less than {value}" : constraint.kind().message();
             default -> constraint.kind().message();
         };
     }

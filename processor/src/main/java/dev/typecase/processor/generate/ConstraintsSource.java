@@ -54,8 +54,8 @@ final class ConstraintsSource {
 
     private GeneratedSource source() {
         QualifiedName name = GeneratedNames.constraints(state.name());
-        TypeSpec.Builder type = subject.constants(name)
-                .addJavadoc("The constraints of $L, written out.", subject.link());
+        TypeSpec.Builder type =
+                subject.constants(name).addJavadoc("The constraints of $L, written out.", subject.link());
         if (state.kind() == StateType.Kind.COMMAND) {
             type.addMethod(require());
         }
@@ -74,7 +74,9 @@ final class ConstraintsSource {
     }
 
     private MethodSpec require() {
-        String clock = Names.besides(subject.typeNames()).and(List.of(subject.variable())).variable("clock");
+        String clock = Names.besides(subject.typeNames())
+                .and(List.of(subject.variable()))
+                .variable("clock");
         MethodSpec.Builder method = MethodSpec.methodBuilder("require")
                 .addJavadoc("Refuses $L that is not valid.\n\n", article(subject.link()))
                 .addJavadoc("@throws $T with all that is wrong with it\n", RuntimeTypes.CONSTRAINT_VIOLATIONS_EXCEPTION)
@@ -84,7 +86,8 @@ final class ConstraintsSource {
         if (!sound) {
             return method.addCode(nothing()).build();
         }
-        return method.addStatement("$T $N = $T.collect($N)", RuntimeTypes.VIOLATIONS, violations, RuntimeTypes.VIOLATIONS, clock)
+        return method.addStatement(
+                        "$T $N = $T.collect($N)", RuntimeTypes.VIOLATIONS, violations, RuntimeTypes.VIOLATIONS, clock)
                 .addStatement("check($N, $N)", subject.variable(), violations)
                 .addStatement("$N.throwIfAny($S)", violations, subject.simpleName())
                 .build();

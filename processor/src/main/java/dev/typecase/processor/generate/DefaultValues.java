@@ -71,9 +71,10 @@ final class DefaultValues {
             case '\n' -> CodeBlock.of("'\\n'");
             case '\r' -> CodeBlock.of("'\\r'");
             case '\t' -> CodeBlock.of("'\\t'");
-            default -> Character.isISOControl(value) || Character.isSurrogate(value)
-                    ? CodeBlock.of("'\\u$L'", String.format("%04x", (int) value))
-                    : CodeBlock.of("'$L'", value);
+            default ->
+                Character.isISOControl(value) || Character.isSurrogate(value)
+                        ? CodeBlock.of("'\\u$L'", String.format("%04x", (int) value))
+                        : CodeBlock.of("'$L'", value);
         };
     }
 }

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the constructors of a domain's handlers ask for: repositories, the domain's commands, the clock, and collaborators, which
- * is all that the application must supply.
+ * What the constructors of a domain's handlers ask for: repositories, the domain's commands, the clock, and
+ * collaborators, which are all that the application must supply.
  */
 final class Dependencies {
 
@@ -77,8 +77,8 @@ final class Dependencies {
                 .sorted(Comparator.comparing(Wanted::name)
                         .thenComparing(wish -> wish.type().erasure())
                         .thenComparing(wish -> wish.type().toString()))
-                .forEach(wish ->
-                        collaborators.put(wish.type(), new Collaborator(names.variable(wish.name()), plan.type(wish.type()))));
+                .forEach(wish -> collaborators.put(
+                        wish.type(), new Collaborator(names.variable(wish.name()), plan.type(wish.type()))));
     }
 
     private Stream<Handler.Dependency> dependencies() {
@@ -91,7 +91,7 @@ final class Dependencies {
                 .orElse(List.of());
     }
 
-    /** One of a kind is named after its type; a {@code Supplier<Money>} after its parameter, which says what it supplies. */
+    /** Named after its type; a {@code Supplier<Money>} after its parameter, which says what it supplies. */
     private static String name(Handler.Dependency dependency) {
         TypeUse type = dependency.type();
         boolean telling = type.arguments().isEmpty() && type.arrayDimensions() == 0 && !type.primitive();

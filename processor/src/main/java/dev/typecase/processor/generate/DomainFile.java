@@ -94,7 +94,8 @@ record DomainFile(DomainPlan plan, Dependencies dependencies) {
     /** For Javadoc: who handles a command. */
     CodeBlock handledBy(CommandCall call) {
         return call.handling()
-                .map(handling -> CodeBlock.of("Handled by $L.", handling.link(plan.domain().packageName())))
+                .map(handling -> CodeBlock.of(
+                        "Handled by $L.", handling.link(plan.domain().packageName())))
                 .orElse(CodeBlock.of("Handled by nobody."));
     }
 

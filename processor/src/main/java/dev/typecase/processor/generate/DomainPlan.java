@@ -81,8 +81,8 @@ final class DomainPlan {
 
     private static boolean receives(Handler.Method method, Event event) {
         return method.message()
-                .filter(message -> message.equals(event.name())
-                        || event.interfaces().contains(new Event.Interface(message, true)))
+                .filter(message ->
+                        message.equals(event.name()) || event.interfaces().contains(new Event.Interface(message, true)))
                 .isPresent();
     }
 

@@ -52,15 +52,17 @@ final class DomainSource {
         type.addMethod(constructor()).addMethod(stages.builder());
         file.plan().commands().forEach(call -> type.addMethod(process(call)));
         file.dependencies().repositories().forEach(repository -> type.addMethod(accessor(repository)));
-        type.addMethod(inUnitOfWork()).addMethod(runInUnitOfWork()).addMethod(clock()).addMethod(close());
+        type.addMethod(inUnitOfWork())
+                .addMethod(runInUnitOfWork())
+                .addMethod(clock())
+                .addMethod(close());
         stages.types().forEach(type::addType);
         return file.source(GeneratedNames.facade(file.plan().domain()), type);
     }
 
     private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(stages.holder(), "stages");
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(stages.holder(), "stages");
         for (Collaborator collaborator : file.dependencies().collaborators()) {
             constructor.addStatement("this.$N = stages.$N", collaborator.name(), collaborator.name());
         }
@@ -82,8 +84,8 @@ final class DomainSource {
     /** One a line, where there are several. */
     private CodeBlock mappings() {
         List<CodeBlock> mappings = file.dependencies().repositories().stream()
-                .map(repository -> CodeBlock.of(
-                        "$T.INSTANCE", JavaTypes.of(GeneratedNames.mapping(repository.aggregate()))))
+                .map(repository ->
+                        CodeBlock.of("$T.INSTANCE", JavaTypes.of(GeneratedNames.mapping(repository.aggregate()))))
                 .toList();
         return mappings.size() < 2
                 ? CodeBlock.join(mappings, "")
@@ -111,15 +113,17 @@ final class DomainSource {
                 .add(
                         "@throws $T if other commits came first, as often as it was tried; nothing has happened\n",
                         EngineTypes.STALE_AGGREGATE_EXCEPTION)
-                .add("@throws $T if it is committed, and an event handler failed\n", EngineTypes.REACTION_FAILED_EXCEPTION)
+                .add(
+                        "@throws $T if it is committed, and an event handler failed\n",
+                        EngineTypes.REACTION_FAILED_EXCEPTION)
                 .add("@throws $T if the domain is closed\n", EngineTypes.DOMAIN_CLOSED_EXCEPTION)
                 .build();
     }
 
     /** Works in a unit of work, as often as its commit comes too late, and then dispatches its events. */
     private static CodeBlock run(CodeBlock call, Optional<TypeName> result, CodeBlock work) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("try ($T run = engine.begin($L))", EngineTypes.COMMAND_RUN, call);
+        CodeBlock.Builder code =
+                CodeBlock.builder().beginControlFlow("try ($T run = engine.begin($L))", EngineTypes.COMMAND_RUN, call);
         result.ifPresent(type -> code.addStatement("$T result", type));
         return code.beginControlFlow("do")
                 .addStatement(result.isPresent() ? "result = $L" : "$L", work)
@@ -157,8 +161,8 @@ final class DomainSource {
     private MethodSpec.Builder unitOfWorkMethod(String name, Class<?> function, Optional<TypeName> result) {
         String call = file.facade().simpleName() + "." + name;
         TypeName given = WildcardTypeName.supertypeOf(file.unitOfWork());
-        TypeName work = result.map(type -> ParameterizedTypeName.get(
-                        ClassName.get(function), given, WildcardTypeName.subtypeOf(type)))
+        TypeName work = result.map(type ->
+                        ParameterizedTypeName.get(ClassName.get(function), given, WildcardTypeName.subtypeOf(type)))
                 .orElse(ParameterizedTypeName.get(ClassName.get(function), given));
         CodeBlock body = CodeBlock.builder()
                 .addStatement("$T.require(work, $S, $S)", EngineTypes.NULL_ARGUMENT_EXCEPTION, "work", call)
@@ -172,7 +176,8 @@ final class DomainSource {
                 .build();
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("Does work in one unit of work$L", result.isPresent() ? ", and returns its result. " : ". ")
-                .addJavadoc("Where another commit comes first, the work is done\nagain from the start, in a fresh one.\n\n")
+                .addJavadoc(
+                        "Where another commit comes first, the work is done\nagain from the start, in a fresh one.\n\n")
                 .addJavadoc(thrown("an aggregate"))
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(work, "work")
@@ -184,8 +189,9 @@ final class DomainSource {
                 .addJavadoc("What tells the time to the domain.")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Clock.class)
-                .addCode(file.whereSound(
-                        CodeBlock.builder().addStatement("return engine.clock()").build()))
+                .addCode(file.whereSound(CodeBlock.builder()
+                        .addStatement("return engine.clock()")
+                        .build()))
                 .build();
     }
 

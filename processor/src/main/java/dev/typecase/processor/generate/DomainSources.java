@@ -9,8 +9,8 @@ public final class DomainSources {
     private DomainSources() {}
 
     /**
-     * {@code BookshelfCommands}, which handlers name in their constructors: it is written before the domain is known to be
-     * sound, and needs the commands and their handlers only.
+     * {@code BookshelfCommands}, which handlers name in their constructors: it is written before the domain is known to
+     * be sound, and needs the commands and their handlers only.
      */
     public static GeneratedSource commands(Domain domain) {
         return CommandsSource.of(DomainFile.of(new DomainPlan(domain, false)));

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** How a domain is built: one stage for every collaborator, so that a missing one does not compile; then what is optional. */
+/** How a domain is built: a stage for every collaborator, so that a missing one does not compile; then the options. */
 final class DomainStages {
 
     private static final String HOLDER = "Stages";
@@ -30,7 +30,10 @@ final class DomainStages {
     private record Option(String name, TypeName type, String documentation) {}
 
     private static final List<Option> SETTINGS = List.of(
-            new Option("clock", ClassName.get(Clock.class), "What tells the time; the system's clock in UTC unless given."),
+            new Option(
+                    "clock",
+                    ClassName.get(Clock.class),
+                    "What tells the time; the system's clock in UTC unless given."),
             new Option("store", EngineTypes.STORE, "Where aggregates are kept; in memory unless given."),
             new Option(
                     "retryPolicy",
@@ -54,7 +57,8 @@ final class DomainStages {
                 .addJavadoc(
                         collaborators.isEmpty()
                                 ? "Begins to build the domain."
-                                : "Begins to build the domain: with what its handlers need, then with what is optional.")
+                                : "Begins to build the domain: with what its handlers need, then with what is"
+                                        + " optional.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(stage(0))
                 .addStatement("return new $T()", holder())
@@ -100,7 +104,9 @@ final class DomainStages {
                     .addModifiers(Modifier.ABSTRACT)
                     .build());
         }
-        return options.addMethod(build().addJavadoc("The domain, ready for use.").addModifiers(Modifier.ABSTRACT).build())
+        return options.addMethod(build().addJavadoc("The domain, ready for use.")
+                        .addModifiers(Modifier.ABSTRACT)
+                        .build())
                 .build();
     }
 

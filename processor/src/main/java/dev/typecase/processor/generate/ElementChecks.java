@@ -15,7 +15,8 @@ final class ElementChecks {
     private final CodeBlock container;
     private final Names variables;
 
-    ElementChecks(CheckConstants constants, String violations, Property property, CodeBlock container, Names variables) {
+    ElementChecks(
+            CheckConstants constants, String violations, Property property, CodeBlock container, Names variables) {
         this.constants = constants;
         this.violations = violations;
         this.property = property;

@@ -7,8 +7,8 @@ import dev.typecase.processor.model.StateType;
 import java.util.List;
 
 /**
- * The files that come from one class alone. From a class that has errors come files of the same API, which do not touch it:
- * otherwise javac would report everything that uses them.
+ * The files that come from one class alone. From a class that has errors come files of the same API, which do not
+ * touch it: otherwise javac would report everything that uses them.
  */
 public final class ElementSources {
 

@@ -36,7 +36,8 @@ final class EntrySource {
     private EntrySource(Handler handler, boolean sound) {
         this.handler = handler;
         this.sound = sound;
-        this.dependencies = handler.constructor().map(HandlerConstructor::dependencies).orElse(List.of());
+        this.dependencies =
+                handler.constructor().map(HandlerConstructor::dependencies).orElse(List.of());
         Names names = Names.besides(dependencies.stream().map(Dependency::name).toList());
         this.message = names.variable(handler.kind() == Handler.Kind.COMMAND ? "command" : "event");
         this.metadata = names.variable("metadata");
@@ -56,7 +57,10 @@ final class EntrySource {
                 .addAnnotation(AnnotationSpec.builder(Generated.class)
                         .addMember("value", "$S", GeneratedNames.ELEMENT_PROCESSOR)
                         .build())
-                .addModifiers(allPublic() ? new Modifier[] {Modifier.PUBLIC, Modifier.FINAL} : new Modifier[] {Modifier.FINAL})
+                .addModifiers(
+                        allPublic()
+                                ? new Modifier[] {Modifier.PUBLIC, Modifier.FINAL}
+                                : new Modifier[] {Modifier.FINAL})
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
@@ -98,7 +102,8 @@ final class EntrySource {
         }
         dependencies.forEach(dependency -> entry.addParameter(type(dependency.type()), dependency.name()));
         if (!sound) {
-            return entry.addCode(Statements.hasErrors(handler.name().simpleName())).build();
+            return entry.addCode(Statements.hasErrors(handler.name().simpleName()))
+                    .build();
         }
         CodeBlock handle = CodeBlock.of(
                 "new $T($L).$N($L)",
@@ -121,7 +126,9 @@ final class EntrySource {
     }
 
     private TypeName type(TypeUse use) {
-        return sound ? JavaTypes.of(use) : JavaTypes.reachable(use, handler.name().packageName());
+        return sound
+                ? JavaTypes.of(use)
+                : JavaTypes.reachable(use, handler.name().packageName());
     }
 
     private String signature(Method method) {

@@ -14,8 +14,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * How the table finds the number of an event's type. A few types are compared one by one; above that, where the comparisons take
- * longer, a table of classes with open addressing is at least twice as large as the number of types.
+ * How the table finds the number of an event's type. A few types are compared one by one; where that would take longer
+ * there is a table of classes with open addressing, two to four times as large as the number of types.
  */
 final class EventLookup {
 

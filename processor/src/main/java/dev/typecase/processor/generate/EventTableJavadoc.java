@@ -17,20 +17,27 @@ final class EventTableJavadoc {
             return text.add("Which handlers an event of the $L domain goes to: it has no events.", domain)
                     .build();
         }
-        text.add("Which handlers an event of the $L domain goes to. They run in the order in which they stand here.\n", domain)
+        text.add(
+                        "Which handlers an event of the $L domain goes to. They run in the order in which they stand"
+                                + " here.\n",
+                        domain)
                 .add("\n<pre>\n");
         int width = rows.stream().mapToInt(row -> name(row).length()).max().orElse(0);
         for (Row row : rows) {
-            text.add("$L\n", line(row, width));
+            text.add("$L\n", lines(row, width));
         }
         return text.add("</pre>\n").build();
     }
 
-    private static String line(Row row, int width) {
-        List<String> handlers = new ArrayList<>();
-        row.route().handlings().forEach(handling -> handlers.add(handling.display()));
-        String right = handlers.isEmpty() ? "nobody: " + reason(row.event()) : String.join(", ", handlers);
-        return escaped(name(row) + " ".repeat(width - name(row).length()) + "  " + right);
+    /** One line for each handler; the event stands in the first. */
+    private static String lines(Row row, int width) {
+        List<String> right = new ArrayList<>();
+        row.route().handlings().forEach(handling -> right.add(handling.display()));
+        if (right.isEmpty()) {
+            right.add("nobody: " + reason(row.event()));
+        }
+        String margin = "\n" + " ".repeat(width + 2);
+        return escaped(name(row) + " ".repeat(width + 2 - name(row).length()) + String.join(margin, right));
     }
 
     private static String name(Row row) {

@@ -93,10 +93,19 @@ final class EventTableSource {
 
     private List<MethodSpec> switches() {
         List<MethodSpec> all = new ArrayList<>();
-        all.addAll(paged("name", ClassName.get(String.class), List.of(TYPE), row -> CodeBlock.of("$S", row.event().type())));
-        all.addAll(paged("schemaVersion", TypeName.INT, List.of(TYPE), row -> CodeBlock.of("$L", row.event().version())));
+        all.addAll(paged(
+                "name",
+                ClassName.get(String.class),
+                List.of(TYPE),
+                row -> CodeBlock.of("$S", row.event().type())));
+        all.addAll(paged(
+                "schemaVersion",
+                TypeName.INT,
+                List.of(TYPE),
+                row -> CodeBlock.of("$L", row.event().version())));
         all.addAll(paged("check", TypeName.VOID, List.of(TYPE, EVENT, VIOLATIONS), EventTableSource::check));
-        all.addAll(paged("dispatch", TypeName.VOID, List.of(TYPE, EVENT, METADATA, REACTIONS), EventTableSource::dispatch));
+        all.addAll(paged(
+                "dispatch", TypeName.VOID, List.of(TYPE, EVENT, METADATA, REACTIONS), EventTableSource::dispatch));
         return all;
     }
 
@@ -106,7 +115,8 @@ final class EventTableSource {
     }
 
     private static CodeBlock check(Row row) {
-        ClassName constraints = JavaTypes.of(GeneratedNames.constraints(row.event().name()));
+        ClassName constraints =
+                JavaTypes.of(GeneratedNames.constraints(row.event().name()));
         return CodeBlock.of("$T.check(($T) event, violations)", constraints, row.type());
     }
 

@@ -3,7 +3,7 @@ package dev.typecase.processor.generate;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.QualifiedName;
 
-/** The names of all generated classes: those that come from one class stand beside it, the domain's in the domain's package. */
+/** The names of all generated classes. What comes from one class stands beside it, the rest in the domain's package. */
 public final class GeneratedNames {
 
     /** The processor that writes the files of one class, as {@code @Generated} names it. */

@@ -36,7 +36,7 @@ record Handling(Handler handler, Handler.Method method) {
         return access == Access.PUBLIC || samePackage && access != Access.PRIVATE;
     }
 
-    /** The call through the handler's generated entry: {@code InventoryStockingEntry.on(event, inventoryRepository)}. */
+    /** The call through the handler's generated entry: {@code InventoryStockingEntry.on(event, …)}. */
     CodeBlock call(CodeBlock message, CodeBlock metadata, List<CodeBlock> dependencies) {
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(message);

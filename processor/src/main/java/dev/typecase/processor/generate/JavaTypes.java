@@ -115,7 +115,8 @@ final class JavaTypes {
     }
 
     private static TypeName reachableArgument(ValueType.ContainerElement element, String packageName) {
-        if (element.type() instanceof ValueType.Unsupported unsupported && unsupported.use().isEmpty()) {
+        if (element.type() instanceof ValueType.Unsupported unsupported
+                && unsupported.use().isEmpty()) {
             return WildcardTypeName.subtypeOf(Object.class);
         }
         return reachable(element.type(), packageName).box();

@@ -12,7 +12,7 @@ final class Layout {
     private static final Pattern ONE_LINE = Pattern.compile("\\s*\\* (.*)");
     private static final Pattern TYPE =
             Pattern.compile("\\s*(?:(?:public|private|static|final|sealed|abstract) )*(?:class|interface) .*");
-    private static final Pattern FIELD = Pattern.compile("\\s*private (static )?[^(={]*( = .*)?;");
+    private static final Pattern FIELD = Pattern.compile("\\s*private (static )?[^(={]*(?: = .*)?;");
 
     private final List<String> lines;
     private final List<String> laidOut = new ArrayList<>();
@@ -42,10 +42,21 @@ final class Layout {
         } else if (isEmptyBlock(line, 1)) {
             laidOut.add(line + "}");
             next += 2;
+        } else if (FIELD.matcher(line).matches() && line.contains(" = ") && !fits(line)) {
+            addBroken(line);
         } else {
             laidOut.add(line);
             next++;
         }
+    }
+
+    /** Breaks a long field behind its equals sign. */
+    private void addBroken(String line) {
+        int equals = line.indexOf(" =") + 2;
+        String indent = line.substring(0, line.indexOf(line.strip()));
+        laidOut.add(line.substring(0, equals));
+        laidOut.add(indent + "        " + line.substring(equals).strip());
+        next++;
     }
 
     private String line(int offset) {

@@ -18,22 +18,36 @@ import java.util.Set;
 record MappedProperty(Property property, String constant, String local, String suffix) {
 
     /** Variables of the methods that treat one property. */
-    private static final Set<String> LOCAL =
-            Set.of(
-            "SHAPE", "INSTANCE", "in", "out", "field", "element", "elements", "entry", "one", "other", "copy", "parts", "match", "unmatched");
+    private static final Set<String> LOCAL = Set.of(
+            "SHAPE",
+            "INSTANCE",
+            "in",
+            "out",
+            "field",
+            "element",
+            "elements",
+            "entry",
+            "one",
+            "other",
+            "copy",
+            "parts",
+            "match",
+            "unmatched");
 
     static List<MappedProperty> of(Subject subject) {
         List<Property> properties = subject.state().properties();
         Names constants = Names.besides(subject.typeNames()).and(Set.of("SHAPE", "INSTANCE"));
-        List<String> constantNames = properties.stream().map(property -> constants.constant(property.name())).toList();
+        List<String> constantNames = properties.stream()
+                .map(property -> constants.constant(property.name()))
+                .toList();
         Names locals = Names.besides(subject.typeNames()).and(LOCAL).and(constantNames);
         Names suffixes = Names.besides("Identity", "IdentityText");
         List<MappedProperty> mapped = new ArrayList<>();
         for (int index = 0; index < properties.size(); index++) {
             Property property = properties.get(index);
             String suffix = property.container() ? suffixes.take(Names.capitalised(property.name()), "Values") : "";
-            mapped.add(new MappedProperty(
-                    property, constantNames.get(index), locals.variable(property.name()), suffix));
+            mapped.add(
+                    new MappedProperty(property, constantNames.get(index), locals.variable(property.name()), suffix));
         }
         return mapped;
     }

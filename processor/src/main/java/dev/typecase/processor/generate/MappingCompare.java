@@ -159,6 +159,8 @@ final class MappingCompare {
     }
 
     private static void differs(MethodSpec.Builder method, CodeBlock condition) {
-        method.beginControlFlow("if ($L)", condition).addStatement("return false").endControlFlow();
+        method.beginControlFlow("if ($L)", condition)
+                .addStatement("return false")
+                .endControlFlow();
     }
 }

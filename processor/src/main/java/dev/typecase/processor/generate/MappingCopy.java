@@ -34,7 +34,8 @@ final class MappingCopy {
         String object = subject.variable();
         if (subject.state().isRecord()) {
             CodeBlock arguments = Statements.arguments(properties.stream().map(this::copied));
-            return body.addStatement("return new $T($L)", subject.type(), arguments).build();
+            return body.addStatement("return new $T($L)", subject.type(), arguments)
+                    .build();
         }
         body.addStatement("$T copy = new $T()", subject.type(), subject.type());
         if (Parts.needed(properties)) {
@@ -120,7 +121,8 @@ final class MappingCopy {
     /** Copies element by element; empty where the elements cannot change. */
     private static CodeBlock elements(MappedProperty property) {
         CodeBlock.Builder loop = CodeBlock.builder();
-        if (property.type() instanceof ValueType.Mapping mapping && mutable(mapping.value().type())) {
+        if (property.type() instanceof ValueType.Mapping mapping
+                && mutable(mapping.value().type())) {
             CodeBlock value = one(mapping.value().type(), CodeBlock.of("entry.getValue()"));
             loop.beginControlFlow("for ($T entry : $N.entrySet())", MappingWrite.entry(mapping), property.local())
                     .addStatement("copy.put(entry.getKey(), $L)", value)

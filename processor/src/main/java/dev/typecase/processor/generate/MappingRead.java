@@ -39,15 +39,15 @@ final class MappingRead {
         } else if (split) {
             body.addStatement("$L parts = new $L()", PARTS, PARTS);
         } else {
-            properties.forEach(property -> body.addStatement(
-                    "$T $N = $L", property.javaType(), property.local(), initial(property)));
+            properties.forEach(property ->
+                    body.addStatement("$T $N = $L", property.javaType(), property.local(), initial(property)));
         }
         body.addStatement("in.beginObject(SHAPE)").add(fields());
         if (!subject.state().isRecord()) {
             return body.addStatement("return $N", target()).build();
         }
-        CodeBlock arguments = Statements.arguments(
-                properties.stream().map(property -> CodeBlock.of("$L", place(property))));
+        CodeBlock arguments =
+                Statements.arguments(properties.stream().map(property -> CodeBlock.of("$L", place(property))));
         return body.addStatement("return new $T($L)", subject.type(), arguments).build();
     }
 
@@ -162,7 +162,10 @@ final class MappingRead {
 
     private CodeBlock unknownField() {
         return CodeBlock.builder()
-                .addStatement("throw new $T($S + field)", IllegalStateException.class, subject.simpleName() + " has no field ")
+                .addStatement(
+                        "throw new $T($S + field)",
+                        IllegalStateException.class,
+                        subject.simpleName() + " has no field ")
                 .build();
     }
 
@@ -177,7 +180,8 @@ final class MappingRead {
     /** Takes one value from the reader. */
     static CodeBlock one(ValueType type) {
         if (type instanceof ValueType.Scalar scalar) {
-            CodeBlock read = CodeBlock.of("in.read$L()", ScalarForm.of(scalar.type()).method());
+            CodeBlock read =
+                    CodeBlock.of("in.read$L()", ScalarForm.of(scalar.type()).method());
             return ScalarForm.restored(scalar.type(), read);
         } else if (type instanceof ValueType.Identity identity) {
             return CodeBlock.of("new $T($L)", JavaTypes.of(type), one(identity.scalar()));
@@ -198,7 +202,11 @@ final class MappingRead {
         if (property.type() instanceof ValueType.Mapping mapping) {
             method.addStatement("in.beginMap()")
                     .beginControlFlow("while (in.nextEntry())")
-                    .addStatement("$N.put($L,$W$L)", name, one(mapping.key().type()), one(mapping.value().type()))
+                    .addStatement(
+                            "$N.put($L,$W$L)",
+                            name,
+                            one(mapping.key().type()),
+                            one(mapping.value().type()))
                     .endControlFlow();
         } else if (property.type() instanceof ValueType.Collection collection) {
             method.addStatement("in.beginList()")

@@ -40,7 +40,8 @@ final class MappingSource {
     }
 
     private TypeSpec type() {
-        TypeSpec.Builder type = subject.constants(GeneratedNames.mapping(subject.state().name()))
+        TypeSpec.Builder type = subject.constants(
+                        GeneratedNames.mapping(subject.state().name()))
                 .addJavadoc("How the state of the $L leaves it and comes back.", subject.annotated());
         if (sound) {
             type.addFields(ShapeFields.indices(properties));

@@ -34,7 +34,7 @@ final class Names {
         return this;
     }
 
-    /** The name itself where it is free and no reserved word, else the name with the suffix, else that with a number. */
+    /** The name where it is free and no reserved word, else the name with the suffix, else that with a number. */
     String take(String name, String suffix) {
         String candidate = name;
         for (int number = 1; reserved(candidate) || !taken.add(candidate); number++) {

@@ -38,7 +38,8 @@ final class NumberBreach {
 
         /** The same for whole numbers. */
         Bound whole() {
-            boolean fraction = number.signum() != 0 && number.stripTrailingZeros().scale() > 0;
+            boolean fraction =
+                    number.signum() != 0 && number.stripTrailingZeros().scale() > 0;
             return fraction
                     ? new Bound(number.setScale(0, lower ? RoundingMode.CEILING : RoundingMode.FLOOR), lower, true)
                     : this;

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
- * A method that switches over the types of events. HotSpot never compiles a method of more than 8,000 bytecodes: with more cases
- * than a page holds, the method chooses a page, and each page is a method.
+ * A method that switches over the types of events. HotSpot never compiles a method of more than 8,000 bytecodes: with
+ * more cases than a page holds, the method chooses a page, and each page is a method.
  */
 final class PagedSwitch {
 
@@ -93,7 +93,8 @@ final class PagedSwitch {
     }
 
     private CodeBlock end(CodeBlock.Builder code) {
-        return code.add("default -> throw unknown(type);\n$<" + (returns() ? "};\n" : "}\n")).build();
+        return code.add("default -> throw unknown(type);\n$<" + (returns() ? "};\n" : "}\n"))
+                .build();
     }
 
     private boolean returns() {

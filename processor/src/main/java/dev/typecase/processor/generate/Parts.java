@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Some of the properties of a class that has more than one method should treat: a method over 8,000 bytecodes is never compiled.
+ * Some of the properties of a class that has more than one method should treat: HotSpot never compiles a method over
+ * 8,000 bytecodes.
  *
  * @param first the index of the first of them
  * @param properties the properties

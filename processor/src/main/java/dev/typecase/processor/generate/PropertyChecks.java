@@ -11,8 +11,8 @@ import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
- * The checks of all properties of a class. A property with more than one check has a method of its own, and so has each where
- * there are many: so no method grows beyond what a reader, or the compiler of the virtual machine, takes in.
+ * The checks of all properties of a class. A property with more than one check has a method of its own, and so has each
+ * where there are many: so no method grows beyond what a reader, or the compiler of the virtual machine, takes in.
  */
 final class PropertyChecks {
 
@@ -22,7 +22,10 @@ final class PropertyChecks {
     private final String violations;
     private final CheckConstants constants;
     private final Names methodNames = Names.besides(
-            "check", ConstraintsSource.CHECK_COMPONENTS, ConstraintsSource.CHECK_INVARIANTS, ConstraintsSource.CHECK_DISTINCT);
+            "check",
+            ConstraintsSource.CHECK_COMPONENTS,
+            ConstraintsSource.CHECK_INVARIANTS,
+            ConstraintsSource.CHECK_DISTINCT);
     private final List<MethodSpec> methods = new ArrayList<>();
 
     PropertyChecks(Subject subject, String violations) {
@@ -34,7 +37,8 @@ final class PropertyChecks {
     /** The statements that check them all; {@code get} is how each is read. */
     CodeBlock of(StateType state, Function<Property, String> get) {
         List<Property> checked = state.properties().stream()
-                .filter(property -> !check(property, property.name(), new CheckConstants(List.of())).trivial())
+                .filter(property -> !check(property, property.name(), new CheckConstants(List.of()))
+                        .trivial())
                 .toList();
         CodeBlock.Builder code = CodeBlock.builder();
         for (Property property : checked) {
@@ -52,7 +56,10 @@ final class PropertyChecks {
 
     private boolean severalSteps(Property property) {
         return property.container()
-                || check(property, property.name(), new CheckConstants(List.of())).steps().size() > 1;
+                || check(property, property.name(), new CheckConstants(List.of()))
+                                .steps()
+                                .size()
+                        > 1;
     }
 
     private String method(Property property) {

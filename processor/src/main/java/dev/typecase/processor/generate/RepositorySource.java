@@ -32,20 +32,24 @@ final class RepositorySource {
 
     private TypeSpec type() {
         QualifiedName name = GeneratedNames.repository(aggregate.name());
-        TypeSpec.Builder type = subject.finalClass(name)
-                .addJavadoc("The domain's objects of the $L.", subject.annotated());
+        TypeSpec.Builder type =
+                subject.finalClass(name).addJavadoc("The domain's objects of the $L.", subject.annotated());
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc("For generated code: bound to a unit of work, or to a domain that opens one for every call.")
+                .addJavadoc(
+                        "For generated code: bound to a unit of work, or to a domain that opens one for every call.")
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(RuntimeTypes.WORKSPACE, "workspace");
         if (AggregateMappingSource.mapsAggregate(aggregate)) {
             ClassName mapping = JavaTypes.of(GeneratedNames.mapping(aggregate.name()));
-            return type.superclass(ParameterizedTypeName.get(
-                            RuntimeTypes.AGGREGATE_REPOSITORY, subject.type(), identity))
-                    .addMethod(constructor.addStatement("super(workspace, $T.INSTANCE)", mapping).build())
+            return type.superclass(
+                            ParameterizedTypeName.get(RuntimeTypes.AGGREGATE_REPOSITORY, subject.type(), identity))
+                    .addMethod(constructor
+                            .addStatement("super(workspace, $T.INSTANCE)", mapping)
+                            .build())
                     .build();
         }
-        type.addMethod(constructor.addCode(Statements.hasErrors(subject.simpleName())).build());
+        type.addMethod(
+                constructor.addCode(Statements.hasErrors(subject.simpleName())).build());
         return type.addMethods(inherited()).build();
     }
 
@@ -53,10 +57,18 @@ final class RepositorySource {
     private List<MethodSpec> inherited() {
         return List.of(
                 method("get", subject.type()).addParameter(identity, "identity").build(),
-                method("find", of(Optional.class)).addParameter(identity, "identity").build(),
-                method("contains", TypeName.BOOLEAN).addParameter(identity, "identity").build(),
-                method("add", TypeName.VOID).addParameter(subject.type(), subject.variable()).build(),
-                method("remove", TypeName.VOID).addParameter(subject.type(), subject.variable()).build(),
+                method("find", of(Optional.class))
+                        .addParameter(identity, "identity")
+                        .build(),
+                method("contains", TypeName.BOOLEAN)
+                        .addParameter(identity, "identity")
+                        .build(),
+                method("add", TypeName.VOID)
+                        .addParameter(subject.type(), subject.variable())
+                        .build(),
+                method("remove", TypeName.VOID)
+                        .addParameter(subject.type(), subject.variable())
+                        .build(),
                 method("count", TypeName.LONG).build(),
                 method("list", of(List.class)).build(),
                 method("stream", of(Stream.class)).build());

@@ -2,13 +2,15 @@ package dev.typecase.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 
-/** The classes of the runtime that generated code names. The processor does not depend on them: it names them by text. */
+/** The classes of the runtime that generated code names. The processor does not depend on them. */
 final class RuntimeTypes {
 
     static final String PACKAGE = "dev.typecase";
     static final String ENGINE = PACKAGE + ".engine";
     static final String MAPPING = PACKAGE + ".mapping";
     static final String VALIDATION = PACKAGE + ".validation";
+
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
     static final ClassName EVENT_METADATA = ClassName.get(PACKAGE, "EventMetadata");
     static final ClassName CONSTRAINT_VIOLATIONS_EXCEPTION = ClassName.get(PACKAGE, "ConstraintViolationsException");

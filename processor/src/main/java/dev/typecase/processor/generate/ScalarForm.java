@@ -63,9 +63,10 @@ record ScalarForm(String kind, String method) {
             case URI -> CodeBlock.of("$T.create($L)", JavaTypes.of(type), read);
             case CURRENCY -> CodeBlock.of("$T.getInstance($L)", JavaTypes.of(type), read);
             case YEAR, ZONE_ID, ZONE_OFFSET -> CodeBlock.of("$T.of($L)", JavaTypes.of(type), read);
-            default -> ScalarForm.of(type).kind().equals("TEXT")
-                    ? CodeBlock.of("$T.parse($L)", JavaTypes.of(type), read)
-                    : read;
+            default ->
+                ScalarForm.of(type).kind().equals("TEXT")
+                        ? CodeBlock.of("$T.parse($L)", JavaTypes.of(type), read)
+                        : read;
         };
     }
 }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import dev.typecase.processor.model.QualifiedName;
-import dev.typecase.processor.model.ScalarType;
 import dev.typecase.processor.model.ValueType;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +20,8 @@ final class ShapeFields {
     /** {@code private static final int TITLE = 1}. */
     static List<FieldSpec> indices(List<MappedProperty> properties) {
         return IntStream.range(0, properties.size())
-                .mapToObj(index -> FieldSpec.builder(int.class, properties.get(index).constant())
+                .mapToObj(index -> FieldSpec.builder(
+                                int.class, properties.get(index).constant())
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("$L", index)
                         .build())
@@ -32,7 +32,10 @@ final class ShapeFields {
     static FieldSpec.Builder shape(String simpleName, List<MappedProperty> properties) {
         CodeBlock.Builder shape = CodeBlock.builder().add("$T.of(\n$>$>$S", RuntimeTypes.SHAPE, simpleName);
         for (MappedProperty property : properties) {
-            shape.add(",\n$L$L", field(property.property().name(), property.type()), property.storesNull() ? ".optional()" : "");
+            shape.add(
+                    ",\n$L$L",
+                    field(property.property().name(), property.type()),
+                    property.storesNull() ? ".optional()" : "");
         }
         return FieldSpec.builder(RuntimeTypes.SHAPE, "SHAPE", Modifier.STATIC, Modifier.FINAL)
                 .initializer(shape.add(")$<$<").build());
@@ -50,7 +53,11 @@ final class ShapeFields {
         } else if (type instanceof ValueType.Entity entity) {
             return object(name, entity.name());
         } else if (type instanceof ValueType.Collection collection) {
-            return CodeBlock.of("$T.list($S,$W$L)", FIELD, name, field("element", collection.element().type()));
+            return CodeBlock.of(
+                    "$T.list($S,$W$L)",
+                    FIELD,
+                    name,
+                    field("element", collection.element().type()));
         } else if (type instanceof ValueType.Mapping mapping) {
             return CodeBlock.of(
                     "$T.map($S,$W$L,$W$L)",

@@ -24,7 +24,9 @@ final class Statements {
     static CodeBlock hasErrors(String simpleName) {
         return CodeBlock.builder()
                 .addStatement(
-                        "throw new $T($S)", ClassName.get(IllegalStateException.class), simpleName + " has compile errors")
+                        "throw new $T($S)",
+                        ClassName.get(IllegalStateException.class),
+                        simpleName + " has compile errors")
                 .build();
     }
 }

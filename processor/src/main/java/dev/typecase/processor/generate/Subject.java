@@ -48,7 +48,18 @@ record Subject(StateType state, TypeName type, String variable, Set<String> type
 
     /** Variables that generated code uses beside the object itself. */
     private static final Set<String> LOCAL = Set.of(
-            "in", "out", "field", "one", "other", "copy", "violations", "stages", "clock", "workspace", "identity", "parts");
+            "in",
+            "out",
+            "field",
+            "one",
+            "other",
+            "copy",
+            "violations",
+            "stages",
+            "clock",
+            "workspace",
+            "identity",
+            "parts");
 
     /** Classes that generated code calls static methods of, where a variable of the same name would be meant. */
     private static final Set<String> CALLED =
@@ -66,7 +77,8 @@ record Subject(StateType state, TypeName type, String variable, Set<String> type
         Set<String> taken = new TreeSet<>(typeNames);
         taken.addAll(LOCAL);
         state.properties().forEach(property -> taken.add(property.name()));
-        String variable = Names.besides(taken).variable(Names.decapitalised(state.name().simpleName()));
+        String variable =
+                Names.besides(taken).variable(Names.decapitalised(state.name().simpleName()));
         return new Subject(state, type, variable, typeNames);
     }
 

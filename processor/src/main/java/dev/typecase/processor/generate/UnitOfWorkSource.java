@@ -27,8 +27,9 @@ final class UnitOfWorkSource implements Dependencies.Sources {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(file.commands())
                 .addJavadoc(
-                        "One unit of work of the $L domain: its repositories, and the commands that join it. What is added is"
-                                + "\ncommitted at its end, all of it or nothing.\n",
+                        "One unit of work of the $L domain: its repositories, and the commands that join it. What is"
+                                + " added is\n"
+                                + "committed at its end, all of it or nothing.\n",
                         file.display())
                 .addField(FieldSpec.builder(EngineTypes.UNIT_OF_WORK, "work", Modifier.PRIVATE, Modifier.FINAL)
                         .build())

@@ -39,13 +39,12 @@ record ValueCheck(CodeBlock value, boolean primitive, Optional<CodeBlock> onNull
      */
     record Place(CodeBlock add, CodeBlock inside) {
 
-        /** JavaPoet breaks a line before it is full; a message shorter than this leaves room for the rest of its line. */
+        /** JavaPoet breaks lines early; a message shorter than this leaves room for the rest of its line. */
         private static final int SHORT_MESSAGE = 60;
 
         static Place ofProperty(String violations, String property) {
             return new Place(
-                    CodeBlock.of("$N.add($S, ", violations, property),
-                    CodeBlock.of("$N.at($S)", violations, property));
+                    CodeBlock.of("$N.add($S, ", violations, property), CodeBlock.of("$N.at($S)", violations, property));
         }
 
         static Place ofElement(String violations, String property, CodeBlock index) {
@@ -78,9 +77,10 @@ record ValueCheck(CodeBlock value, boolean primitive, Optional<CodeBlock> onNull
                     .map(breach -> new Step(breach, place.violation(ConstraintMessage.of(constraint), value)))
                     .ifPresent(steps::add);
         }
-        checks(type).ifPresent(checks -> steps.add(Step.always(CodeBlock.builder()
-                .addStatement("$T.check($L,$W$L)", checks, value, place.inside())
-                .build())));
+        checks(type)
+                .ifPresent(checks -> steps.add(Step.always(CodeBlock.builder()
+                        .addStatement("$T.check($L,$W$L)", checks, value, place.inside())
+                        .build())));
         boolean primitive = type instanceof ValueType.Scalar scalar && scalar.primitive();
         Optional<CodeBlock> onNull = primitive
                 ? Optional.empty()
@@ -98,7 +98,7 @@ record ValueCheck(CodeBlock value, boolean primitive, Optional<CodeBlock> onNull
                 : Optional.empty();
     }
 
-    /** What is said of null: a required value must not be null, and a nullable one only if it must not be blank or empty. */
+    /** What is said of null: it is refused where a value is required, or must not be blank or empty. */
     private static Optional<String> onNull(boolean nullable, List<Constraint> constraints) {
         Stream<ConstraintKind> refusing = nullable
                 ? Stream.of(ConstraintKind.NOT_NULL, ConstraintKind.NOT_BLANK, ConstraintKind.NOT_EMPTY)

@@ -90,7 +90,7 @@ final class ValueTypes {
             case "java.util.List" -> collection(CollectionKind.LIST, type, field);
             case "java.util.Set" -> collection(CollectionKind.SET, type, field);
             case "java.util.Map" -> mapping(type, field);
-            default -> ofRole(type, element);
+            default -> isPrivate(type) ? unsupported(type, Reason.PRIVATE_CLASS) : ofRole(type, element);
         };
     }
 

@@ -62,7 +62,7 @@ final class CompiledSources {
         }
     }
 
-    /** One class each, in the package shop unless another is named; shop is a domain, and the usual imports are there. */
+    /** One class each, in the package shop unless another is named; shop is a domain, and the usual is imported. */
     static CompiledSources of(List<String> texts) {
         Compilation compilation = compile(texts, "-Xlint:all,-processing", "-Werror");
         assertThat(compilation.errors())

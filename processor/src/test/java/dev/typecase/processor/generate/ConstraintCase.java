@@ -37,8 +37,8 @@ record ConstraintCase(String constraint, String type, List<?> valid, List<?> inv
             String constraint, List<? extends Number> valid, List<? extends Number> invalid, String message) {
         return WHOLE.keySet().stream()
                 .sorted()
-                .map(type -> new ConstraintCase(
-                        constraint, type, convert(type, valid), convert(type, invalid), message));
+                .map(type ->
+                        new ConstraintCase(constraint, type, convert(type, valid), convert(type, invalid), message));
     }
 
     private static List<Object> convert(String type, List<? extends Number> numbers) {
@@ -48,7 +48,8 @@ record ConstraintCase(String constraint, String type, List<?> valid, List<?> inv
     }
 
     /** The same for several types, each with its own values, of which the first so many are valid. */
-    static Stream<ConstraintCase> of(String constraint, String message, int validOnes, Map<String, List<Object>> values) {
+    static Stream<ConstraintCase> of(
+            String constraint, String message, int validOnes, Map<String, List<Object>> values) {
         List<ConstraintCase> cases = new ArrayList<>();
         values.keySet().stream().sorted().forEach(type -> {
             List<Object> all = values.get(type);

@@ -24,10 +24,13 @@ import org.junit.jupiter.api.Test;
 /** Where generated checks find a violation, what they say of it, and what they leave unsaid. */
 class ConstraintPathsTest {
 
-    private static final String MONEY = "@ValueObject public record Money(@Size(max = 3) String currency, @Positive int cents) {}";
-    private static final String LINE = "@Entity public class Line { @Id UUID id; @Positive int quantity; @Nullable Money price; }";
+    private static final String MONEY =
+            "@ValueObject public record Money(@Size(max = 3) String currency, @Positive int cents) {}";
+    private static final String LINE =
+            "@Entity public class Line { @Id UUID id; @Positive int quantity; @Nullable Money price; }";
     private static final String EVENTS =
-            "public sealed interface Said { @Unhandled(\"nobody listens\") @Event record Nothing(int number) implements Said {} }";
+            "public sealed interface Said { @Unhandled(\"nobody listens\") @Event record Nothing(int number)"
+                    + " implements Said {} }";
 
     @Test
     void reportsEveryViolationInTheOrderOfTheSource() throws ReflectiveOperationException {
@@ -46,8 +49,8 @@ class ConstraintPathsTest {
     @Test
     void saysOnlyThatARequiredValueIsMissing() throws ReflectiveOperationException {
         CompiledSources compiled = CompiledSources.of(
-                "@ValueObject public record Account(@NotBlank @Size(min = 1) String name, @NotNull(message = \"is needed\") String mail,"
-                        + " List<String> tags, @Nullable Integer age) {}");
+                "@ValueObject public record Account(@NotBlank @Size(min = 1) String name, @NotNull(message = \"is"
+                        + " needed\") String mail, List<String> tags, @Nullable Integer age) {}");
         assertThat(check(compiled, "Account", null, null, null, null))
                 .containsExactly("name must not be null", "mail is needed", "tags must not be null");
     }
@@ -55,8 +58,8 @@ class ConstraintPathsTest {
     @Test
     void refusesNullWhereANullableValueMustNotBeBlankOrEmpty() throws ReflectiveOperationException {
         CompiledSources compiled = CompiledSources.of(
-                "@ValueObject public record Account(@Nullable @Size(min = 1) @NotBlank String name, @Nullable @NotEmpty String mail,"
-                        + " @Nullable @Null String never) {}");
+                "@ValueObject public record Account(@Nullable @Size(min = 1) @NotBlank String name, @Nullable"
+                        + " @NotEmpty String mail, @Nullable @Null String never) {}");
         assertThat(check(compiled, "Account", null, null, null))
                 .containsExactly("name must not be blank", "mail must not be empty");
         assertThat(check(compiled, "Account", "", "", "now"))
@@ -82,7 +85,12 @@ class ConstraintPathsTest {
         CompiledSources compiled = CompiledSources.of(
                 MONEY, "@ValueObject public record Offer(Money price, @Nullable Money discount, List<Money> fees) {}");
         Object wrong = create(compiled, "Money", "EURO", 0);
-        assertThat(check(compiled, "Offer", wrong, wrong, Arrays.asList(create(compiled, "Money", "EUR", 1), wrong, null)))
+        assertThat(check(
+                        compiled,
+                        "Offer",
+                        wrong,
+                        wrong,
+                        Arrays.asList(create(compiled, "Money", "EUR", 1), wrong, null)))
                 .containsExactly(
                         "price.currency size must be between 0 and 3",
                         "price.cents must be greater than 0",
@@ -97,8 +105,8 @@ class ConstraintPathsTest {
     void findsWhatIsWrongInCollections() throws ReflectiveOperationException {
         CompiledSources compiled = CompiledSources.of(
                 MONEY,
-                "@ValueObject public record Shelf(List<@NotBlank @Size(max = 2) String> tags, Set<@Min(1) Integer> years,"
-                        + " Map<@Size(max = 3) String, @Max(9) Long> stock, Map<String, Money> prices) {}");
+                "@ValueObject public record Shelf(List<@NotBlank @Size(max = 2) String> tags, Set<@Min(1) Integer>"
+                        + " years, Map<@Size(max = 3) String, @Max(9) Long> stock, Map<String, Money> prices) {}");
         Map<String, Long> stock = new LinkedHashMap<>();
         stock.put("EURO", 10L);
         stock.put("USD", null);
@@ -126,9 +134,9 @@ class ConstraintPathsTest {
     @Test
     void asksInvariantsOnlyOfWhatIsValidOtherwise() throws ReflectiveOperationException {
         CompiledSources compiled = CompiledSources.of(
-                "@ValueObject public record Period(@Positive int from, int to) {"
-                        + " @Invariant(\"must not end before it begins\") boolean ordered() { return from <= to; }"
-                        + " @Invariant(\"must be short\") boolean isShort() { return to - from < 100 && from < 1000; } }",
+                "@ValueObject public record Period(@Positive int from, int to) { @Invariant(\"must not end before it"
+                        + " begins\") boolean ordered() { return from <= to; } @Invariant(\"must be short\") boolean"
+                        + " isShort() { return to - from < 100 && from < 1000; } }",
                 "@ValueObject public record Booking(Period period, @Positive int guests) {}");
         assertThat(check(compiled, "Period", 5, 4)).containsExactly("must not end before it begins");
         assertThat(check(compiled, "Period", 1000, 4))
@@ -149,15 +157,15 @@ class ConstraintPathsTest {
         assertThat(checkCart(compiled, List.of(same, new UUID(0, 8), same, same)))
                 .containsExactly(
                         "lines[2] has the same identity as lines[0]", "lines[3] has the same identity as lines[0]");
-        List<UUID> many = new ArrayList<>(IntStream.range(0, 50)
-                .mapToObj(number -> new UUID(1, number))
-                .toList());
+        List<UUID> many = new ArrayList<>(
+                IntStream.range(0, 50).mapToObj(number -> new UUID(1, number)).toList());
         assertThat(checkCart(compiled, many)).isEmpty();
         many.set(40, many.get(3));
         assertThat(checkCart(compiled, many)).containsExactly("lines[40] has the same identity as lines[3]");
     }
 
-    private static List<String> checkCart(CompiledSources compiled, List<UUID> lineIds) throws ReflectiveOperationException {
+    private static List<String> checkCart(CompiledSources compiled, List<UUID> lineIds)
+            throws ReflectiveOperationException {
         List<Object> lines = new ArrayList<>();
         for (UUID id : lineIds) {
             Object line = instance(compiled, "Line");
@@ -194,9 +202,10 @@ class ConstraintPathsTest {
     @Test
     void copesWithPropertiesNamedLikeItsOwnVariables() throws ReflectiveOperationException {
         CompiledSources compiled = CompiledSources.of(
-                "@ValueObject public record Odd(@Min(1) @Max(2) int violations, List<@NotBlank String> i, Set<@NotBlank String> element,"
-                        + " List<@Min(1) @Max(2) Integer> components, Map<String, @NotBlank String> key, @Min(1) @Max(2) int odd) {"
-                        + " @Invariant(\"never\") boolean check() { return true; } }");
+                "@ValueObject public record Odd(@Min(1) @Max(2) int violations, List<@NotBlank String> i,"
+                    + " Set<@NotBlank String> element, List<@Min(1) @Max(2) Integer> components, Map<String, @NotBlank"
+                    + " String> key, @Min(1) @Max(2) int odd) { @Invariant(\"never\") boolean check() { return true; }"
+                    + " }");
         assertThat(check(compiled, "Odd", 0, List.of(""), Set.of(""), List.of(3), Map.of("k", ""), 3))
                 .containsExactly(
                         "violations must be greater than or equal to 1",
@@ -214,7 +223,8 @@ class ConstraintPathsTest {
                         "@ValueObject public record Money(@Size(min = 3, max = 2) String currency) {}",
                         "@Entity public class Line { @Id UUID id; @Min(1) String text; @Nullable Money price; }",
                         EVENTS,
-                        "@Aggregate public class Cart extends AggregateRoot<Said> { @Id UUID id; List<Line> lines; Set<Money> fees; }"),
+                        "@Aggregate public class Cart extends AggregateRoot<Said> { @Id UUID id; List<Line> lines;"
+                                + " Set<Money> fees; }"),
                 "-XDshould-stop.ifError=FLOW");
         assertThat(compilation.errors())
                 .extracting(error -> error.getMessage(null).lines().findFirst().orElseThrow())

@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /**
- * A folder of {@code src/test/resources/golden}: {@code input} has the sources of a domain, {@code expected} what is generated
- * from them. File names are plain ASCII, since not every file system keeps others: {@code _u672c} stands for the character of
- * that code.
+ * A folder of {@code src/test/resources/golden}: {@code input} has the sources of a domain, {@code expected} what is
+ * generated from them. File names are plain ASCII, since not every file system keeps others: {@code _u672c} stands for
+ * the character of that code.
  */
 final class GoldenCase {
 
@@ -46,7 +46,9 @@ final class GoldenCase {
     /** The names of all. */
     static List<String> names() {
         try (Stream<Path> folders = Files.list(GOLDEN)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +81,9 @@ final class GoldenCase {
     static SortedMap<String, String> sources(Compilation compilation) {
         SortedMap<String, String> sources = new TreeMap<>();
         for (JavaFileObject file : compilation.generatedSourceFiles()) {
-            sources.put(file.getName().replaceFirst("^/?SOURCE_OUTPUT/", ""), new String(bytes(file), StandardCharsets.UTF_8));
+            sources.put(
+                    file.getName().replaceFirst("^/?SOURCE_OUTPUT/", ""),
+                    new String(bytes(file), StandardCharsets.UTF_8));
         }
         return sources;
     }

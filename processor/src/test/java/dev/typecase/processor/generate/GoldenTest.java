@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is generated, byte for byte. {@code -Dtypecase.golden.update=true} writes what is expected anew; read the difference
- * before it is committed.
+ * What is generated, byte for byte. {@code -Dtypecase.golden.update=true} writes what is expected anew; read the
+ * difference before it is committed.
  */
 class GoldenTest {
 
@@ -43,12 +43,14 @@ class GoldenTest {
     void generatesTidyLinesAndShortMethods(String name) {
         Compilation compilation = new GoldenCase(name).compile();
         GoldenCase.sources(compilation)
-                .forEach((path, text) -> assertThat(text.split("\n", -1)).as(path).noneMatch(GoldenTest::isUntidy));
+                .forEach((path, text) ->
+                        assertThat(text.split("\n", -1)).as(path).noneMatch(GoldenTest::isUntidy));
         for (JavaFileObject file : compilation.generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {
                 assertThat(MethodSizes.of(GoldenCase.bytes(file)))
                         .as(file.getName())
-                        .allSatisfy((method, size) -> assertThat(size).as(method).isLessThan(LONGEST_METHOD));
+                        .allSatisfy(
+                                (method, size) -> assertThat(size).as(method).isLessThan(LONGEST_METHOD));
             }
         }
     }

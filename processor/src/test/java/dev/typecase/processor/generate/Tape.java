@@ -14,7 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 
-/** Keeps what a mapping writes, and checks that it is written as the grammar and the shape say; see {@link #reader()}. */
+/** Keeps what a mapping writes, checks it against its shape, and gives it back to a {@link #reader()}. */
 public final class Tape implements StateWriter {
 
     private final List<Object> tokens = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the {@code @ValueObject} {@link Catalogue}: first what is required, then the rest in any order. */
 @Generated("dev.typecase.processor.ElementProcessor")
@@ -58,7 +59,7 @@ public final class CatalogueBuilder {
         OptionalStage sources(Map<String, Address> sources);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage printer(Address printer);
+        OptionalStage printer(@Nullable Address printer);
 
         /**
          * The {@link Catalogue}.
@@ -83,7 +84,7 @@ public final class CatalogueBuilder {
 
         CopyStage sources(Map<String, Address> sources);
 
-        CopyStage printer(Address printer);
+        CopyStage printer(@Nullable Address printer);
 
         /**
          * The {@link Catalogue}.
@@ -136,7 +137,7 @@ public final class CatalogueBuilder {
         }
 
         @Override
-        public Stages printer(Address printer) {
+        public Stages printer(@Nullable Address printer) {
             this.printer = printer;
             return this;
         }

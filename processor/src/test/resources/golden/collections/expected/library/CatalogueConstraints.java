@@ -48,14 +48,14 @@ public final class CatalogueConstraints {
     private static void checkDays(Set<Weekday> days, Violations violations) {
         if (days == null) {
             violations.add("days", "must not be null", null);
-        } else {
-            int i = 0;
-            for (Weekday element : days) {
-                if (element == null) {
-                    violations.at("days", i).add("must not be null", null);
-                }
-                i++;
+            return;
+        }
+        int i = 0;
+        for (Weekday element : days) {
+            if (element == null) {
+                violations.at("days", i).add("must not be null", null);
             }
+            i++;
         }
     }
 

@@ -156,76 +156,76 @@ public final class LibraryConstraints {
     private static void checkTags(Set<String> tags, Violations violations) {
         if (tags == null) {
             violations.add("tags", "must not be null", null);
-        } else {
-            int i = 0;
-            for (String element : tags) {
-                if (element == null) {
-                    violations.at("tags", i).add("must not be null", null);
-                }
-                i++;
+            return;
+        }
+        int i = 0;
+        for (String element : tags) {
+            if (element == null) {
+                violations.at("tags", i).add("must not be null", null);
             }
+            i++;
         }
     }
 
     private static void checkClosedOn(Set<Weekday> closedOn, Violations violations) {
         if (closedOn == null) {
             violations.add("closedOn", "must not be null", null);
-        } else {
-            int i = 0;
-            for (Weekday element : closedOn) {
-                if (element == null) {
-                    violations.at("closedOn", i).add("must not be null", null);
-                }
-                i++;
+            return;
+        }
+        int i = 0;
+        for (Weekday element : closedOn) {
+            if (element == null) {
+                violations.at("closedOn", i).add("must not be null", null);
             }
+            i++;
         }
     }
 
     private static void checkPartners(Set<LibraryId> partners, Violations violations) {
         if (partners == null) {
             violations.add("partners", "must not be null", null);
-        } else {
-            int i = 0;
-            for (LibraryId element : partners) {
-                if (element == null) {
-                    violations.at("partners", i).add("must not be null", null);
-                }
-                i++;
+            return;
+        }
+        int i = 0;
+        for (LibraryId element : partners) {
+            if (element == null) {
+                violations.at("partners", i).add("must not be null", null);
             }
+            i++;
         }
     }
 
     private static void checkFormerAddresses(Set<Address> formerAddresses, Violations violations) {
         if (formerAddresses == null) {
             violations.add("formerAddresses", "must not be null", null);
-        } else {
-            int i = 0;
-            for (Address element : formerAddresses) {
-                if (element == null) {
-                    violations.at("formerAddresses", i).add("must not be null", null);
-                } else {
-                    AddressConstraints.check(element, violations.at("formerAddresses", i));
-                }
-                i++;
+            return;
+        }
+        int i = 0;
+        for (Address element : formerAddresses) {
+            if (element == null) {
+                violations.at("formerAddresses", i).add("must not be null", null);
+            } else {
+                AddressConstraints.check(element, violations.at("formerAddresses", i));
             }
+            i++;
         }
     }
 
     private static void checkDesks(Set<Desk> desks, Violations violations) {
         if (desks == null) {
             violations.add("desks", "must not be null", null);
-        } else {
-            int i = 0;
-            for (Desk element : desks) {
-                if (element == null) {
-                    violations.at("desks", i).add("must not be null", null);
-                } else {
-                    DeskConstraints.check(element, violations.at("desks", i));
-                }
-                i++;
-            }
-            DeskConstraints.checkDistinct("desks", desks, violations);
+            return;
         }
+        int i = 0;
+        for (Desk element : desks) {
+            if (element == null) {
+                violations.at("desks", i).add("must not be null", null);
+            } else {
+                DeskConstraints.check(element, violations.at("desks", i));
+            }
+            i++;
+        }
+        DeskConstraints.checkDistinct("desks", desks, violations);
     }
 
     private static void checkFees(Map<String, BigDecimal> fees, Violations violations) {

@@ -399,11 +399,11 @@ public final class LibraryMapping implements AggregateMapping<Library, LibraryId
         }
         for (Desk element : one) {
             Desk match = unmatched.remove(DeskMapping.identity(element));
-            if (match == null || !DeskMapping.sameState(element, match)) {
+            if (!DeskMapping.sameState(element, match)) {
                 return false;
             }
         }
-        return true;
+        return unmatched.isEmpty();
     }
 
     private static boolean sameScans(Map<Integer, byte[]> one, Map<Integer, byte[]> other) {

@@ -38,7 +38,7 @@ public final class SettingsBuilder {
     private static final LocalDateTime DEFAULT_DAY_AND_TIME = LocalDateTime.parse("2024-02-29T12:30");
     private static final OffsetDateTime DEFAULT_OFFSET_DAY_AND_TIME = OffsetDateTime.parse("2024-02-29T12:30+01:00");
     private static final OffsetTime DEFAULT_OFFSET_TIME = OffsetTime.parse("12:30+01:00");
-    private static final ZonedDateTime DEFAULT_ZONED_DAY_AND_TIME = ZonedDateTime.parse("2024-02-29T12:30+01:00[Europe/Oslo]");
+    private static final ZonedDateTime DEFAULT_ZONED = ZonedDateTime.parse("2024-02-29T12:30+01:00[Europe/Oslo]");
     private static final Year DEFAULT_YEAR = Year.parse("2024");
     private static final YearMonth DEFAULT_MONTH = YearMonth.parse("2024-02");
     private static final MonthDay DEFAULT_LEAP_DAY = MonthDay.parse("--02-29");
@@ -87,7 +87,7 @@ public final class SettingsBuilder {
         stages.dayAndTime = settings.dayAndTime();
         stages.offsetDayAndTime = settings.offsetDayAndTime();
         stages.offsetTime = settings.offsetTime();
-        stages.zonedDayAndTime = settings.zonedDayAndTime();
+        stages.zoned = settings.zoned();
         stages.year = settings.year();
         stages.month = settings.month();
         stages.leapDay = settings.leapDay();
@@ -201,7 +201,7 @@ public final class SettingsBuilder {
         OptionalStage offsetTime(OffsetTime offsetTime);
 
         /** {@code 2024-02-29T12:30+01:00[Europe/Oslo]} unless given, because of its {@code @Default}. */
-        OptionalStage zonedDayAndTime(ZonedDateTime zonedDayAndTime);
+        OptionalStage zoned(ZonedDateTime zoned);
 
         /** {@code 2024} unless given, because of its {@code @Default}. */
         OptionalStage year(Year year);
@@ -301,7 +301,7 @@ public final class SettingsBuilder {
 
         CopyStage offsetTime(OffsetTime offsetTime);
 
-        CopyStage zonedDayAndTime(ZonedDateTime zonedDayAndTime);
+        CopyStage zoned(ZonedDateTime zoned);
 
         CopyStage year(Year year);
 
@@ -366,7 +366,7 @@ public final class SettingsBuilder {
         private LocalDateTime dayAndTime = DEFAULT_DAY_AND_TIME;
         private OffsetDateTime offsetDayAndTime = DEFAULT_OFFSET_DAY_AND_TIME;
         private OffsetTime offsetTime = DEFAULT_OFFSET_TIME;
-        private ZonedDateTime zonedDayAndTime = DEFAULT_ZONED_DAY_AND_TIME;
+        private ZonedDateTime zoned = DEFAULT_ZONED;
         private Year year = DEFAULT_YEAR;
         private YearMonth month = DEFAULT_MONTH;
         private MonthDay leapDay = DEFAULT_LEAP_DAY;
@@ -559,8 +559,8 @@ public final class SettingsBuilder {
         }
 
         @Override
-        public Stages zonedDayAndTime(ZonedDateTime zonedDayAndTime) {
-            this.zonedDayAndTime = zonedDayAndTime;
+        public Stages zoned(ZonedDateTime zoned) {
+            this.zoned = zoned;
             return this;
         }
 
@@ -630,15 +630,14 @@ public final class SettingsBuilder {
             SettingsConstraints.checkComponents(enabled, enabledBox, tiny, tinyBox, small, smallBox,
                     count, countBox, total, totalBox, ratio, ratioBox, factor, factorBox, letter,
                     quote, backslash, greeting, empty, price, big, key, page, currency, moment, day,
-                    time, dayAndTime, offsetDayAndTime, offsetTime, zonedDayAndTime, year, month,
-                    leapDay, timeout, term, zone, offset, volume, DEFAULT_VOLUME, DEFAULT_PRICE,
-                    violations);
+                    time, dayAndTime, offsetDayAndTime, offsetTime, zoned, year, month, leapDay,
+                    timeout, term, zone, offset, volume, DEFAULT_VOLUME, DEFAULT_PRICE, violations);
             violations.throwIfAny("Settings");
             return new Settings(enabled, enabledBox, tiny, tinyBox, small, smallBox, count,
                     countBox, total, totalBox, ratio, ratioBox, factor, factorBox, letter, quote,
                     backslash, greeting, empty, price, big, key, page, currency, moment, day, time,
-                    dayAndTime, offsetDayAndTime, offsetTime, zonedDayAndTime, year, month, leapDay,
-                    timeout, term, zone, offset, volume, DEFAULT_VOLUME, DEFAULT_PRICE);
+                    dayAndTime, offsetDayAndTime, offsetTime, zoned, year, month, leapDay, timeout,
+                    term, zone, offset, volume, DEFAULT_VOLUME, DEFAULT_PRICE);
         }
     }
 }

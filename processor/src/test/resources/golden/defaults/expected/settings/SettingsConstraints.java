@@ -38,7 +38,7 @@ public final class SettingsConstraints {
                 settings.price(), settings.big(), settings.key(), settings.page(),
                 settings.currency(), settings.moment(), settings.day(), settings.time(),
                 settings.dayAndTime(), settings.offsetDayAndTime(), settings.offsetTime(),
-                settings.zonedDayAndTime(), settings.year(), settings.month(), settings.leapDay(),
+                settings.zoned(), settings.year(), settings.month(), settings.leapDay(),
                 settings.timeout(), settings.term(), settings.zone(), settings.offset(),
                 settings.volume(), settings.DEFAULT_VOLUME(), settings.DEFAULT_PRICE(), violations);
     }
@@ -50,7 +50,7 @@ public final class SettingsConstraints {
             Character quote, char backslash, String greeting, String empty, BigDecimal price,
             BigInteger big, UUID key, URI page, Currency currency, Instant moment, LocalDate day,
             LocalTime time, LocalDateTime dayAndTime, OffsetDateTime offsetDayAndTime,
-            OffsetTime offsetTime, ZonedDateTime zonedDayAndTime, Year year, YearMonth month,
+            OffsetTime offsetTime, ZonedDateTime zoned, Year year, YearMonth month,
             MonthDay leapDay, Duration timeout, Period term, ZoneId zone, ZoneOffset offset,
             Settings.Volume volume, Settings.Volume DEFAULT_VOLUME, String DEFAULT_PRICE,
             Violations violations) {
@@ -75,7 +75,7 @@ public final class SettingsConstraints {
         checkDayAndTime(dayAndTime, violations);
         checkOffsetDayAndTime(offsetDayAndTime, violations);
         checkOffsetTime(offsetTime, violations);
-        checkZonedDayAndTime(zonedDayAndTime, violations);
+        checkZoned(zoned, violations);
         checkYear(year, violations);
         checkMonth(month, violations);
         checkLeapDay(leapDay, violations);
@@ -215,9 +215,9 @@ public final class SettingsConstraints {
         }
     }
 
-    private static void checkZonedDayAndTime(ZonedDateTime zonedDayAndTime, Violations violations) {
-        if (zonedDayAndTime == null) {
-            violations.add("zonedDayAndTime", "must not be null", null);
+    private static void checkZoned(ZonedDateTime zoned, Violations violations) {
+        if (zoned == null) {
+            violations.add("zoned", "must not be null", null);
         }
     }
 

@@ -58,7 +58,7 @@ public final class SettingsMapping {
     private static final int DAY_AND_TIME = 27;
     private static final int OFFSET_DAY_AND_TIME = 28;
     private static final int OFFSET_TIME = 29;
-    private static final int ZONED_DAY_AND_TIME = 30;
+    private static final int ZONED = 30;
     private static final int YEAR = 31;
     private static final int MONTH = 32;
     private static final int LEAP_DAY = 33;
@@ -103,7 +103,7 @@ public final class SettingsMapping {
             Shape.Field.scalar("dayAndTime", Shape.Kind.LOCAL_DATE_TIME),
             Shape.Field.scalar("offsetDayAndTime", Shape.Kind.TEXT),
             Shape.Field.scalar("offsetTime", Shape.Kind.TEXT),
-            Shape.Field.scalar("zonedDayAndTime", Shape.Kind.TEXT),
+            Shape.Field.scalar("zoned", Shape.Kind.TEXT),
             Shape.Field.scalar("year", Shape.Kind.INT),
             Shape.Field.scalar("month", Shape.Kind.TEXT),
             Shape.Field.scalar("leapDay", Shape.Kind.TEXT),
@@ -150,7 +150,7 @@ public final class SettingsMapping {
         out.field(DAY_AND_TIME).writeLocalDateTime(settings.dayAndTime());
         out.field(OFFSET_DAY_AND_TIME).writeString(settings.offsetDayAndTime().toString());
         out.field(OFFSET_TIME).writeString(settings.offsetTime().toString());
-        out.field(ZONED_DAY_AND_TIME).writeString(settings.zonedDayAndTime().toString());
+        out.field(ZONED).writeString(settings.zoned().toString());
         out.field(YEAR).writeInt(settings.year().getValue());
         out.field(MONTH).writeString(settings.month().toString());
         out.field(LEAP_DAY).writeString(settings.leapDay().toString());
@@ -196,7 +196,7 @@ public final class SettingsMapping {
         LocalDateTime dayAndTime = null;
         OffsetDateTime offsetDayAndTime = null;
         OffsetTime offsetTime = null;
-        ZonedDateTime zonedDayAndTime = null;
+        ZonedDateTime zoned = null;
         Year year = null;
         YearMonth month = null;
         MonthDay leapDay = null;
@@ -241,7 +241,7 @@ public final class SettingsMapping {
                 case OFFSET_DAY_AND_TIME -> offsetDayAndTime =
                         OffsetDateTime.parse(in.readString());
                 case OFFSET_TIME -> offsetTime = OffsetTime.parse(in.readString());
-                case ZONED_DAY_AND_TIME -> zonedDayAndTime = ZonedDateTime.parse(in.readString());
+                case ZONED -> zoned = ZonedDateTime.parse(in.readString());
                 case YEAR -> year = Year.of(in.readInt());
                 case MONTH -> month = YearMonth.parse(in.readString());
                 case LEAP_DAY -> leapDay = MonthDay.parse(in.readString());
@@ -259,7 +259,7 @@ public final class SettingsMapping {
         return new Settings(enabled, enabledBox, tiny, tinyBox, small, smallBox, count, countBox,
                 total, totalBox, ratio, ratioBox, factor, factorBox, letter, quote, backslash,
                 greeting, empty, price, big, key, page, currency, moment, day, time, dayAndTime,
-                offsetDayAndTime, offsetTime, zonedDayAndTime, year, month, leapDay, timeout, term,
-                zone, offset, volume, DEFAULT_VOLUMEValue, DEFAULT_PRICEValue);
+                offsetDayAndTime, offsetTime, zoned, year, month, leapDay, timeout, term, zone,
+                offset, volume, DEFAULT_VOLUMEValue, DEFAULT_PRICEValue);
     }
 }

@@ -11,9 +11,12 @@ import javax.annotation.processing.Generated;
  * Which handlers an event of the mail domain goes to. They run in the order in which they stand here.
  *
  * <pre>
- * Lost      Searching.search, Tracking.on
- * Returned  Searching.search, Tracking.on
- * Sent      Searching.search, Tracking.on
+ * Lost      Searching.search
+ *           Tracking.on
+ * Returned  Searching.search
+ *           Tracking.on
+ * Sent      Searching.search
+ *           Tracking.on
  * </pre>
  */
 @Generated("dev.typecase.processor.DomainProcessor")

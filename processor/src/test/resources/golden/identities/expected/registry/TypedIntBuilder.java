@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the {@code @Aggregate} {@link TypedInt}: first what is required, then the rest in any order. */
 @Generated("dev.typecase.processor.ElementProcessor")
@@ -38,7 +39,7 @@ public final class TypedIntBuilder {
     public interface OptionalStage {
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage previous(IntId previous);
+        OptionalStage previous(@Nullable IntId previous);
 
         /** Empty unless given. */
         OptionalStage all(List<IntId> all);
@@ -85,7 +86,7 @@ public final class TypedIntBuilder {
         }
 
         @Override
-        public Stages previous(IntId previous) {
+        public Stages previous(@Nullable IntId previous) {
             this.previous = previous;
             return this;
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the {@code @Aggregate} {@link TypedLong}: first what is required, then the rest in any order. */
 @Generated("dev.typecase.processor.ElementProcessor")
@@ -38,7 +39,7 @@ public final class TypedLongBuilder {
     public interface OptionalStage {
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage previous(LongId previous);
+        OptionalStage previous(@Nullable LongId previous);
 
         /** Empty unless given. */
         OptionalStage all(List<LongId> all);
@@ -85,7 +86,7 @@ public final class TypedLongBuilder {
         }
 
         @Override
-        public Stages previous(LongId previous) {
+        public Stages previous(@Nullable LongId previous) {
             this.previous = previous;
             return this;
         }

@@ -41,14 +41,14 @@ public final class TypedLongConstraints {
     private static void checkSome(Set<LongId> some, Violations violations) {
         if (some == null) {
             violations.add("some", "must not be null", null);
-        } else {
-            int i = 0;
-            for (LongId element : some) {
-                if (element == null) {
-                    violations.at("some", i).add("must not be null", null);
-                }
-                i++;
+            return;
+        }
+        int i = 0;
+        for (LongId element : some) {
+            if (element == null) {
+                violations.at("some", i).add("must not be null", null);
             }
+            i++;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the {@code @Aggregate} {@link TypedString}: first what is required, then the rest in any order. */
 @Generated("dev.typecase.processor.ElementProcessor")
@@ -38,7 +39,7 @@ public final class TypedStringBuilder {
     public interface OptionalStage {
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage previous(StringId previous);
+        OptionalStage previous(@Nullable StringId previous);
 
         /** Empty unless given. */
         OptionalStage all(List<StringId> all);
@@ -85,7 +86,7 @@ public final class TypedStringBuilder {
         }
 
         @Override
-        public Stages previous(StringId previous) {
+        public Stages previous(@Nullable StringId previous) {
             this.previous = previous;
             return this;
         }

@@ -41,14 +41,14 @@ public final class TypedStringConstraints {
     private static void checkSome(Set<StringId> some, Violations violations) {
         if (some == null) {
             violations.add("some", "must not be null", null);
-        } else {
-            int i = 0;
-            for (StringId element : some) {
-                if (element == null) {
-                    violations.at("some", i).add("must not be null", null);
-                }
-                i++;
+            return;
+        }
+        int i = 0;
+        for (StringId element : some) {
+            if (element == null) {
+                violations.at("some", i).add("must not be null", null);
             }
+            i++;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the {@code @Aggregate} {@link TypedUuid}: first what is required, then the rest in any order. */
 @Generated("dev.typecase.processor.ElementProcessor")
@@ -36,7 +37,7 @@ public final class TypedUuidBuilder {
         OptionalStage id(UuidId id);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage previous(UuidId previous);
+        OptionalStage previous(@Nullable UuidId previous);
 
         /** Empty unless given. */
         OptionalStage all(List<UuidId> all);
@@ -83,7 +84,7 @@ public final class TypedUuidBuilder {
         }
 
         @Override
-        public Stages previous(UuidId previous) {
+        public Stages previous(@Nullable UuidId previous) {
             this.previous = previous;
             return this;
         }

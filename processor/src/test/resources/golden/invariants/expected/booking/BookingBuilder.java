@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the {@code @Aggregate} {@link Booking}: first what is required, then the rest in any order. */
 @Generated("dev.typecase.processor.ElementProcessor")
@@ -44,7 +45,7 @@ public final class BookingBuilder {
         OptionalStage id(UUID id);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage violations(Instant violations);
+        OptionalStage violations(@Nullable Instant violations);
 
         /**
          * The {@link Booking}.
@@ -88,7 +89,7 @@ public final class BookingBuilder {
         }
 
         @Override
-        public Stages violations(Instant violations) {
+        public Stages violations(@Nullable Instant violations) {
             this.violations = violations;
             return this;
         }

@@ -29,12 +29,10 @@ public final class BookingConstraints {
         if (booking.clock == null) {
             violationsValue.add("clock", "must not be null", null);
         } else if (booking.clock.isAfter(Instant.now(violationsValue.clock()))) {
-            violationsValue.add("clock", "must be a date in the past or in the present",
-                    booking.clock);
+            violationsValue.add("clock", "must be a date in the past or in the present", booking.clock);
         }
         if (booking.violations != null && booking.violations.isAfter(Instant.now(violationsValue.clock()))) {
-            violationsValue.add("violations", "must be a date in the past or in the present",
-                    booking.violations);
+            violationsValue.add("violations", "must be a date in the past or in the present", booking.violations);
         }
         if (violationsValue.count() == before) {
             checkInvariants(booking, violationsValue);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the {@code @Aggregate} {@link Animal}: first what is required, then the rest in any order. */
 @Generated("dev.typecase.processor.ElementProcessor")
@@ -53,7 +54,7 @@ public final class AnimalBuilder {
          * Where it came from.
          * Null unless given, because of its {@code @Nullable}.
          */
-        OptionalStage origin(String origin);
+        OptionalStage origin(@Nullable String origin);
 
         /**
          * What it eats.
@@ -103,7 +104,7 @@ public final class AnimalBuilder {
         }
 
         @Override
-        public Stages origin(String origin) {
+        public Stages origin(@Nullable String origin) {
             this.origin = origin;
             return this;
         }

@@ -3,6 +3,7 @@ package trade;
 import dev.typecase.ConstraintViolationsException;
 import dev.typecase.validation.Violations;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the {@code @Entity} {@link Clause}: first what is required, then the rest in any order. */
 @Generated("dev.typecase.processor.ElementProcessor")
@@ -25,7 +26,7 @@ public final class ClauseBuilder {
     public interface OptionalStage {
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage seal(Seal seal);
+        OptionalStage seal(@Nullable Seal seal);
 
         /**
          * The {@link Clause}.
@@ -47,7 +48,7 @@ public final class ClauseBuilder {
         }
 
         @Override
-        public Stages seal(Seal seal) {
+        public Stages seal(@Nullable Seal seal) {
             this.seal = seal;
             return this;
         }

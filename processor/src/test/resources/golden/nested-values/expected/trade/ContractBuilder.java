@@ -5,6 +5,7 @@ import dev.typecase.UuidV7;
 import dev.typecase.validation.Violations;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the {@code @Aggregate} {@link Contract}: first what is required, then the rest in any order. */
 @Generated("dev.typecase.processor.ElementProcessor")
@@ -42,13 +43,13 @@ public final class ContractBuilder {
         OptionalStage id(UUID id);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage buyer(Party buyer);
+        OptionalStage buyer(@Nullable Party buyer);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage secondSeal(Seal secondSeal);
+        OptionalStage secondSeal(@Nullable Seal secondSeal);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage lastClause(Clause lastClause);
+        OptionalStage lastClause(@Nullable Clause lastClause);
 
         /**
          * The {@link Contract}.
@@ -81,7 +82,7 @@ public final class ContractBuilder {
         }
 
         @Override
-        public Stages buyer(Party buyer) {
+        public Stages buyer(@Nullable Party buyer) {
             this.buyer = buyer;
             return this;
         }
@@ -93,7 +94,7 @@ public final class ContractBuilder {
         }
 
         @Override
-        public Stages secondSeal(Seal secondSeal) {
+        public Stages secondSeal(@Nullable Seal secondSeal) {
             this.secondSeal = secondSeal;
             return this;
         }
@@ -105,7 +106,7 @@ public final class ContractBuilder {
         }
 
         @Override
-        public Stages lastClause(Clause lastClause) {
+        public Stages lastClause(@Nullable Clause lastClause) {
             this.lastClause = lastClause;
             return this;
         }

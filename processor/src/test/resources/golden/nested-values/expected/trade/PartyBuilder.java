@@ -3,6 +3,7 @@ package trade;
 import dev.typecase.ConstraintViolationsException;
 import dev.typecase.validation.Violations;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the {@code @ValueObject} {@link Party}: first what is required, then the rest in any order. */
 @Generated("dev.typecase.processor.ElementProcessor")
@@ -40,7 +41,7 @@ public final class PartyBuilder {
     public interface OptionalStage {
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage billing(Party.Address billing);
+        OptionalStage billing(Party. @Nullable Address billing);
 
         /**
          * The {@link Party}.
@@ -57,7 +58,7 @@ public final class PartyBuilder {
 
         CopyStage address(Party.Address address);
 
-        CopyStage billing(Party.Address billing);
+        CopyStage billing(Party. @Nullable Address billing);
 
         /**
          * The {@link Party}.
@@ -86,7 +87,7 @@ public final class PartyBuilder {
         }
 
         @Override
-        public Stages billing(Party.Address billing) {
+        public Stages billing(Party. @Nullable Address billing) {
             this.billing = billing;
             return this;
         }

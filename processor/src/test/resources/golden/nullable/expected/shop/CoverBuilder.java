@@ -5,6 +5,7 @@ import dev.typecase.UuidV7;
 import dev.typecase.validation.Violations;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the {@code @Entity} {@link Cover}: first what is required, then the rest in any order. */
 @Generated("dev.typecase.processor.ElementProcessor")
@@ -24,10 +25,10 @@ public final class CoverBuilder {
         OptionalStage id(UUID id);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage colour(String colour);
+        OptionalStage colour(@Nullable String colour);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage remark(Remark remark);
+        OptionalStage remark(@Nullable Remark remark);
 
         /**
          * The {@link Cover}.
@@ -50,13 +51,13 @@ public final class CoverBuilder {
         }
 
         @Override
-        public Stages colour(String colour) {
+        public Stages colour(@Nullable String colour) {
             this.colour = colour;
             return this;
         }
 
         @Override
-        public Stages remark(Remark remark) {
+        public Stages remark(@Nullable Remark remark) {
             this.remark = remark;
             return this;
         }

@@ -22,6 +22,7 @@ import java.time.ZonedDateTime;
 import java.util.Currency;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the {@code @ValueObject} {@link Remark}: first what is required, then the rest in any order. */
 @Generated("dev.typecase.processor.ElementProcessor")
@@ -74,94 +75,94 @@ public final class RemarkBuilder {
     public interface OptionalStage {
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage booleanBox(Boolean booleanBox);
+        OptionalStage booleanBox(@Nullable Boolean booleanBox);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage byteBox(Byte byteBox);
+        OptionalStage byteBox(@Nullable Byte byteBox);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage shortBox(Short shortBox);
+        OptionalStage shortBox(@Nullable Short shortBox);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage integerBox(Integer integerBox);
+        OptionalStage integerBox(@Nullable Integer integerBox);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage longBox(Long longBox);
+        OptionalStage longBox(@Nullable Long longBox);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage floatBox(Float floatBox);
+        OptionalStage floatBox(@Nullable Float floatBox);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage doubleBox(Double doubleBox);
+        OptionalStage doubleBox(@Nullable Double doubleBox);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage characterBox(Character characterBox);
+        OptionalStage characterBox(@Nullable Character characterBox);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage stringValue(String stringValue);
+        OptionalStage stringValue(@Nullable String stringValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage bigDecimalValue(BigDecimal bigDecimalValue);
+        OptionalStage bigDecimalValue(@Nullable BigDecimal bigDecimalValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage bigIntegerValue(BigInteger bigIntegerValue);
+        OptionalStage bigIntegerValue(@Nullable BigInteger bigIntegerValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage uuidValue(UUID uuidValue);
+        OptionalStage uuidValue(@Nullable UUID uuidValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage uriValue(URI uriValue);
+        OptionalStage uriValue(@Nullable URI uriValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage currencyValue(Currency currencyValue);
+        OptionalStage currencyValue(@Nullable Currency currencyValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage instantValue(Instant instantValue);
+        OptionalStage instantValue(@Nullable Instant instantValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage localDateValue(LocalDate localDateValue);
+        OptionalStage localDateValue(@Nullable LocalDate localDateValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage localTimeValue(LocalTime localTimeValue);
+        OptionalStage localTimeValue(@Nullable LocalTime localTimeValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage localDateTimeValue(LocalDateTime localDateTimeValue);
+        OptionalStage localDateTimeValue(@Nullable LocalDateTime localDateTimeValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage offsetDateTimeValue(OffsetDateTime offsetDateTimeValue);
+        OptionalStage offsetDateTimeValue(@Nullable OffsetDateTime offsetDateTimeValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage offsetTimeValue(OffsetTime offsetTimeValue);
+        OptionalStage offsetTimeValue(@Nullable OffsetTime offsetTimeValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage zonedDateTimeValue(ZonedDateTime zonedDateTimeValue);
+        OptionalStage zonedDateTimeValue(@Nullable ZonedDateTime zonedDateTimeValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage yearValue(Year yearValue);
+        OptionalStage yearValue(@Nullable Year yearValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage yearMonthValue(YearMonth yearMonthValue);
+        OptionalStage yearMonthValue(@Nullable YearMonth yearMonthValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage monthDayValue(MonthDay monthDayValue);
+        OptionalStage monthDayValue(@Nullable MonthDay monthDayValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage durationValue(Duration durationValue);
+        OptionalStage durationValue(@Nullable Duration durationValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage periodValue(Period periodValue);
+        OptionalStage periodValue(@Nullable Period periodValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage zoneIdValue(ZoneId zoneIdValue);
+        OptionalStage zoneIdValue(@Nullable ZoneId zoneIdValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage zoneOffsetValue(ZoneOffset zoneOffsetValue);
+        OptionalStage zoneOffsetValue(@Nullable ZoneOffset zoneOffsetValue);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage draft(DraftId draft);
+        OptionalStage draft(@Nullable DraftId draft);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage stage(Stage stage);
+        OptionalStage stage(@Nullable Stage stage);
 
         /**
          * The {@link Remark}.
@@ -174,65 +175,65 @@ public final class RemarkBuilder {
     /** Replaces values of a copy. */
     public interface CopyStage {
 
-        CopyStage booleanBox(Boolean booleanBox);
+        CopyStage booleanBox(@Nullable Boolean booleanBox);
 
-        CopyStage byteBox(Byte byteBox);
+        CopyStage byteBox(@Nullable Byte byteBox);
 
-        CopyStage shortBox(Short shortBox);
+        CopyStage shortBox(@Nullable Short shortBox);
 
-        CopyStage integerBox(Integer integerBox);
+        CopyStage integerBox(@Nullable Integer integerBox);
 
-        CopyStage longBox(Long longBox);
+        CopyStage longBox(@Nullable Long longBox);
 
-        CopyStage floatBox(Float floatBox);
+        CopyStage floatBox(@Nullable Float floatBox);
 
-        CopyStage doubleBox(Double doubleBox);
+        CopyStage doubleBox(@Nullable Double doubleBox);
 
-        CopyStage characterBox(Character characterBox);
+        CopyStage characterBox(@Nullable Character characterBox);
 
-        CopyStage stringValue(String stringValue);
+        CopyStage stringValue(@Nullable String stringValue);
 
-        CopyStage bigDecimalValue(BigDecimal bigDecimalValue);
+        CopyStage bigDecimalValue(@Nullable BigDecimal bigDecimalValue);
 
-        CopyStage bigIntegerValue(BigInteger bigIntegerValue);
+        CopyStage bigIntegerValue(@Nullable BigInteger bigIntegerValue);
 
-        CopyStage uuidValue(UUID uuidValue);
+        CopyStage uuidValue(@Nullable UUID uuidValue);
 
-        CopyStage uriValue(URI uriValue);
+        CopyStage uriValue(@Nullable URI uriValue);
 
-        CopyStage currencyValue(Currency currencyValue);
+        CopyStage currencyValue(@Nullable Currency currencyValue);
 
-        CopyStage instantValue(Instant instantValue);
+        CopyStage instantValue(@Nullable Instant instantValue);
 
-        CopyStage localDateValue(LocalDate localDateValue);
+        CopyStage localDateValue(@Nullable LocalDate localDateValue);
 
-        CopyStage localTimeValue(LocalTime localTimeValue);
+        CopyStage localTimeValue(@Nullable LocalTime localTimeValue);
 
-        CopyStage localDateTimeValue(LocalDateTime localDateTimeValue);
+        CopyStage localDateTimeValue(@Nullable LocalDateTime localDateTimeValue);
 
-        CopyStage offsetDateTimeValue(OffsetDateTime offsetDateTimeValue);
+        CopyStage offsetDateTimeValue(@Nullable OffsetDateTime offsetDateTimeValue);
 
-        CopyStage offsetTimeValue(OffsetTime offsetTimeValue);
+        CopyStage offsetTimeValue(@Nullable OffsetTime offsetTimeValue);
 
-        CopyStage zonedDateTimeValue(ZonedDateTime zonedDateTimeValue);
+        CopyStage zonedDateTimeValue(@Nullable ZonedDateTime zonedDateTimeValue);
 
-        CopyStage yearValue(Year yearValue);
+        CopyStage yearValue(@Nullable Year yearValue);
 
-        CopyStage yearMonthValue(YearMonth yearMonthValue);
+        CopyStage yearMonthValue(@Nullable YearMonth yearMonthValue);
 
-        CopyStage monthDayValue(MonthDay monthDayValue);
+        CopyStage monthDayValue(@Nullable MonthDay monthDayValue);
 
-        CopyStage durationValue(Duration durationValue);
+        CopyStage durationValue(@Nullable Duration durationValue);
 
-        CopyStage periodValue(Period periodValue);
+        CopyStage periodValue(@Nullable Period periodValue);
 
-        CopyStage zoneIdValue(ZoneId zoneIdValue);
+        CopyStage zoneIdValue(@Nullable ZoneId zoneIdValue);
 
-        CopyStage zoneOffsetValue(ZoneOffset zoneOffsetValue);
+        CopyStage zoneOffsetValue(@Nullable ZoneOffset zoneOffsetValue);
 
-        CopyStage draft(DraftId draft);
+        CopyStage draft(@Nullable DraftId draft);
 
-        CopyStage stage(Stage stage);
+        CopyStage stage(@Nullable Stage stage);
 
         /**
          * The {@link Remark}.
@@ -276,181 +277,181 @@ public final class RemarkBuilder {
         private Stage stage;
 
         @Override
-        public Stages booleanBox(Boolean booleanBox) {
+        public Stages booleanBox(@Nullable Boolean booleanBox) {
             this.booleanBox = booleanBox;
             return this;
         }
 
         @Override
-        public Stages byteBox(Byte byteBox) {
+        public Stages byteBox(@Nullable Byte byteBox) {
             this.byteBox = byteBox;
             return this;
         }
 
         @Override
-        public Stages shortBox(Short shortBox) {
+        public Stages shortBox(@Nullable Short shortBox) {
             this.shortBox = shortBox;
             return this;
         }
 
         @Override
-        public Stages integerBox(Integer integerBox) {
+        public Stages integerBox(@Nullable Integer integerBox) {
             this.integerBox = integerBox;
             return this;
         }
 
         @Override
-        public Stages longBox(Long longBox) {
+        public Stages longBox(@Nullable Long longBox) {
             this.longBox = longBox;
             return this;
         }
 
         @Override
-        public Stages floatBox(Float floatBox) {
+        public Stages floatBox(@Nullable Float floatBox) {
             this.floatBox = floatBox;
             return this;
         }
 
         @Override
-        public Stages doubleBox(Double doubleBox) {
+        public Stages doubleBox(@Nullable Double doubleBox) {
             this.doubleBox = doubleBox;
             return this;
         }
 
         @Override
-        public Stages characterBox(Character characterBox) {
+        public Stages characterBox(@Nullable Character characterBox) {
             this.characterBox = characterBox;
             return this;
         }
 
         @Override
-        public Stages stringValue(String stringValue) {
+        public Stages stringValue(@Nullable String stringValue) {
             this.stringValue = stringValue;
             return this;
         }
 
         @Override
-        public Stages bigDecimalValue(BigDecimal bigDecimalValue) {
+        public Stages bigDecimalValue(@Nullable BigDecimal bigDecimalValue) {
             this.bigDecimalValue = bigDecimalValue;
             return this;
         }
 
         @Override
-        public Stages bigIntegerValue(BigInteger bigIntegerValue) {
+        public Stages bigIntegerValue(@Nullable BigInteger bigIntegerValue) {
             this.bigIntegerValue = bigIntegerValue;
             return this;
         }
 
         @Override
-        public Stages uuidValue(UUID uuidValue) {
+        public Stages uuidValue(@Nullable UUID uuidValue) {
             this.uuidValue = uuidValue;
             return this;
         }
 
         @Override
-        public Stages uriValue(URI uriValue) {
+        public Stages uriValue(@Nullable URI uriValue) {
             this.uriValue = uriValue;
             return this;
         }
 
         @Override
-        public Stages currencyValue(Currency currencyValue) {
+        public Stages currencyValue(@Nullable Currency currencyValue) {
             this.currencyValue = currencyValue;
             return this;
         }
 
         @Override
-        public Stages instantValue(Instant instantValue) {
+        public Stages instantValue(@Nullable Instant instantValue) {
             this.instantValue = instantValue;
             return this;
         }
 
         @Override
-        public Stages localDateValue(LocalDate localDateValue) {
+        public Stages localDateValue(@Nullable LocalDate localDateValue) {
             this.localDateValue = localDateValue;
             return this;
         }
 
         @Override
-        public Stages localTimeValue(LocalTime localTimeValue) {
+        public Stages localTimeValue(@Nullable LocalTime localTimeValue) {
             this.localTimeValue = localTimeValue;
             return this;
         }
 
         @Override
-        public Stages localDateTimeValue(LocalDateTime localDateTimeValue) {
+        public Stages localDateTimeValue(@Nullable LocalDateTime localDateTimeValue) {
             this.localDateTimeValue = localDateTimeValue;
             return this;
         }
 
         @Override
-        public Stages offsetDateTimeValue(OffsetDateTime offsetDateTimeValue) {
+        public Stages offsetDateTimeValue(@Nullable OffsetDateTime offsetDateTimeValue) {
             this.offsetDateTimeValue = offsetDateTimeValue;
             return this;
         }
 
         @Override
-        public Stages offsetTimeValue(OffsetTime offsetTimeValue) {
+        public Stages offsetTimeValue(@Nullable OffsetTime offsetTimeValue) {
             this.offsetTimeValue = offsetTimeValue;
             return this;
         }
 
         @Override
-        public Stages zonedDateTimeValue(ZonedDateTime zonedDateTimeValue) {
+        public Stages zonedDateTimeValue(@Nullable ZonedDateTime zonedDateTimeValue) {
             this.zonedDateTimeValue = zonedDateTimeValue;
             return this;
         }
 
         @Override
-        public Stages yearValue(Year yearValue) {
+        public Stages yearValue(@Nullable Year yearValue) {
             this.yearValue = yearValue;
             return this;
         }
 
         @Override
-        public Stages yearMonthValue(YearMonth yearMonthValue) {
+        public Stages yearMonthValue(@Nullable YearMonth yearMonthValue) {
             this.yearMonthValue = yearMonthValue;
             return this;
         }
 
         @Override
-        public Stages monthDayValue(MonthDay monthDayValue) {
+        public Stages monthDayValue(@Nullable MonthDay monthDayValue) {
             this.monthDayValue = monthDayValue;
             return this;
         }
 
         @Override
-        public Stages durationValue(Duration durationValue) {
+        public Stages durationValue(@Nullable Duration durationValue) {
             this.durationValue = durationValue;
             return this;
         }
 
         @Override
-        public Stages periodValue(Period periodValue) {
+        public Stages periodValue(@Nullable Period periodValue) {
             this.periodValue = periodValue;
             return this;
         }
 
         @Override
-        public Stages zoneIdValue(ZoneId zoneIdValue) {
+        public Stages zoneIdValue(@Nullable ZoneId zoneIdValue) {
             this.zoneIdValue = zoneIdValue;
             return this;
         }
 
         @Override
-        public Stages zoneOffsetValue(ZoneOffset zoneOffsetValue) {
+        public Stages zoneOffsetValue(@Nullable ZoneOffset zoneOffsetValue) {
             this.zoneOffsetValue = zoneOffsetValue;
             return this;
         }
 
         @Override
-        public Stages draft(DraftId draft) {
+        public Stages draft(@Nullable DraftId draft) {
             this.draft = draft;
             return this;
         }
 
         @Override
-        public Stages stage(Stage stage) {
+        public Stages stage(@Nullable Stage stage) {
             this.stage = stage;
             return this;
         }

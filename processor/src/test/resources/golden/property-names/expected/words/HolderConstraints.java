@@ -102,14 +102,14 @@ public final class HolderConstraints {
     private static void checkIdentityProperty(Set<String> Identity, Violations violationsValue) {
         if (Identity == null) {
             violationsValue.add("Identity", "must not be null", null);
-        } else {
-            int i = 0;
-            for (String element : Identity) {
-                if (element == null) {
-                    violationsValue.at("Identity", i).add("must not be null", null);
-                }
-                i++;
+            return;
+        }
+        int i = 0;
+        for (String element : Identity) {
+            if (element == null) {
+                violationsValue.at("Identity", i).add("must not be null", null);
             }
+            i++;
         }
     }
 
@@ -446,17 +446,17 @@ public final class HolderConstraints {
     private static void checkMembersProperty(Set<Member> Members, Violations violationsValue) {
         if (Members == null) {
             violationsValue.add("Members", "must not be null", null);
-        } else {
-            int i = 0;
-            for (Member element : Members) {
-                if (element == null) {
-                    violationsValue.at("Members", i).add("must not be null", null);
-                } else {
-                    MemberConstraints.check(element, violationsValue.at("Members", i));
-                }
-                i++;
-            }
-            MemberConstraints.checkDistinct("Members", Members, violationsValue);
+            return;
         }
+        int i = 0;
+        for (Member element : Members) {
+            if (element == null) {
+                violationsValue.at("Members", i).add("must not be null", null);
+            } else {
+                MemberConstraints.check(element, violationsValue.at("Members", i));
+            }
+            i++;
+        }
+        MemberConstraints.checkDistinct("Members", Members, violationsValue);
     }
 }

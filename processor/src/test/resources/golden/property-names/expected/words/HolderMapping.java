@@ -502,11 +502,11 @@ public final class HolderMapping implements AggregateMapping<Holder, UUID> {
         }
         for (Member element : one) {
             Member match = unmatched.remove(MemberMapping.identity(element));
-            if (match == null || !MemberMapping.sameState(element, match)) {
+            if (!MemberMapping.sameState(element, match)) {
                 return false;
             }
         }
-        return true;
+        return unmatched.isEmpty();
     }
 
     private static void writeIdentityValues(List<String> identity, StateWriter out) {

@@ -64,14 +64,14 @@ public final class MemberConstraints {
     private static void checkOne(Set<String> one, Violations violations) {
         if (one == null) {
             violations.add("one", "must not be null", null);
-        } else {
-            int i = 0;
-            for (String element : one) {
-                if (element == null) {
-                    violations.at("one", i).add("must not be null", null);
-                }
-                i++;
+            return;
+        }
+        int i = 0;
+        for (String element : one) {
+            if (element == null) {
+                violations.at("one", i).add("must not be null", null);
             }
+            i++;
         }
     }
 

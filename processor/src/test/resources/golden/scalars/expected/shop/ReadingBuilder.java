@@ -26,6 +26,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the {@code @Aggregate} {@link Reading}: first what is required, then the rest in any order. */
 @Generated("dev.typecase.processor.ElementProcessor")
@@ -273,7 +274,7 @@ public final class ReadingBuilder {
         OptionalStage parts(ReadingPart... parts);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage value(ReadingValue value);
+        OptionalStage value(@Nullable ReadingValue value);
 
         /**
          * The {@link Reading}.
@@ -603,7 +604,7 @@ public final class ReadingBuilder {
         }
 
         @Override
-        public Stages value(ReadingValue value) {
+        public Stages value(@Nullable ReadingValue value) {
             this.value = value;
             return this;
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the {@code @Aggregate} {@link Everything}: first what is required, then the rest in any order. */
 @Generated("dev.typecase.processor.ElementProcessor")
@@ -77,10 +78,10 @@ public final class EverythingBuilder {
         OptionalStage id(UUID id);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage stages(names.Stages stages);
+        OptionalStage stages(names. @Nullable Stages stages);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage optionalStage(names.OptionalStage optionalStage);
+        OptionalStage optionalStage(names. @Nullable OptionalStage optionalStage);
 
         /** Empty unless given. */
         OptionalStage strings(java.util.List<String> strings);
@@ -186,13 +187,13 @@ public final class EverythingBuilder {
         }
 
         @Override
-        public Stages stages(names.Stages stages) {
+        public Stages stages(names. @Nullable Stages stages) {
             this.stages = stages;
             return this;
         }
 
         @Override
-        public Stages optionalStage(names.OptionalStage optionalStage) {
+        public Stages optionalStage(names. @Nullable OptionalStage optionalStage) {
             this.optionalStage = optionalStage;
             return this;
         }

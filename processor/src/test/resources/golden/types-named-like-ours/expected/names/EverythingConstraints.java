@@ -169,16 +169,16 @@ public final class EverythingConstraints {
             dev.typecase.validation.Violations violationsValue) {
         if (integers == null) {
             violationsValue.add("integers", "must not be null", null);
-        } else {
-            int i = 0;
-            for (Integer element : integers) {
-                if (element == null) {
-                    violationsValue.at("integers", i).add("must not be null", null);
-                } else {
-                    IntegerConstraints.check(element, violationsValue.at("integers", i));
-                }
-                i++;
+            return;
+        }
+        int i = 0;
+        for (Integer element : integers) {
+            if (element == null) {
+                violationsValue.at("integers", i).add("must not be null", null);
+            } else {
+                IntegerConstraints.check(element, violationsValue.at("integers", i));
             }
+            i++;
         }
     }
 

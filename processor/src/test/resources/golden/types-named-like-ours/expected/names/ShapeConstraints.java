@@ -55,14 +55,14 @@ public final class ShapeConstraints {
     private static void checkNumbers(Set<java.lang.Integer> numbers, Violations violations) {
         if (numbers == null) {
             violations.add("numbers", "must not be null", null);
-        } else {
-            int i = 0;
-            for (java.lang.Integer element : numbers) {
-                if (element == null) {
-                    violations.at("numbers", i).add("must not be null", null);
-                }
-                i++;
+            return;
+        }
+        int i = 0;
+        for (java.lang.Integer element : numbers) {
+            if (element == null) {
+                violations.at("numbers", i).add("must not be null", null);
             }
+            i++;
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.typecase.UuidV7;
 import dev.typecase.validation.Violations;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the {@code @Entity} {@link OrderItem}: first what is required, then the rest in any order. */
 @Generated("dev.typecase.processor.ElementProcessor")
@@ -37,7 +38,7 @@ public final class OrderItemBuilder {
         OptionalStage id(UUID id);
 
         /** Null unless given, because of its {@code @Nullable}. */
-        OptionalStage unitPrice(Money unitPrice);
+        OptionalStage unitPrice(@Nullable Money unitPrice);
 
         /**
          * The {@link OrderItem}.
@@ -73,7 +74,7 @@ public final class OrderItemBuilder {
         }
 
         @Override
-        public Stages unitPrice(Money unitPrice) {
+        public Stages unitPrice(@Nullable Money unitPrice) {
             this.unitPrice = unitPrice;
             return this;
         }

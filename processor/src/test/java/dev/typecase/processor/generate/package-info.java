@@ -1,0 +1,4 @@
+@NullMarked
+package dev.typecase.processor.generate;
+
+import org.jspecify.annotations.NullMarked;

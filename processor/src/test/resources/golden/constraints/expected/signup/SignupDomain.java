@@ -1,0 +1,150 @@
+package signup;
+
+import dev.typecase.ConstraintViolationsException;
+import dev.typecase.DomainClosedException;
+import dev.typecase.NullArgumentException;
+import dev.typecase.ReactionFailedException;
+import dev.typecase.RetryPolicy;
+import dev.typecase.StaleAggregateException;
+import dev.typecase.engine.CommandRun;
+import dev.typecase.engine.DomainEngine;
+import dev.typecase.engine.DomainSettings;
+import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.store.Store;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/** The signup domain, as an application uses it: from any number of threads. */
+@Generated("dev.typecase.processor.DomainProcessor")
+public final class SignupDomain implements SignupCommands, AutoCloseable {
+
+    private final DomainEngine engine;
+
+    private SignupDomain(Stages stages) {
+        this.engine = DomainEngine.start(
+                "SignupDomain",
+                stages.settings,
+                new SignupEventTable(this),
+                List.<AggregateMapping<?, ?>>of());
+    }
+
+    /** Begins to build the domain. */
+    public static Options builder() {
+        return new Stages();
+    }
+
+    /**
+     * Handled by {@link SigningUp#signUp(SignUp)}.
+     *
+     * @throws ConstraintViolationsException if the command, an aggregate or an event is not valid; nothing has happened
+     * @throws StaleAggregateException if other commits came first, as often as it was tried; nothing has happened
+     * @throws ReactionFailedException if it is committed, and an event handler failed
+     * @throws DomainClosedException if the domain is closed
+     */
+    @Override
+    public void process(SignUp command) {
+        try (CommandRun run = engine.begin("SignUp")) {
+            do {
+                new SignupUnitOfWork(run.open(), this).process(command);
+            } while (!run.commit());
+            run.react();
+        }
+    }
+
+    /**
+     * Does work in one unit of work, and returns its result. Where another commit comes first, the work is done
+     * again from the start, in a fresh one.
+     *
+     * @throws ConstraintViolationsException if an aggregate or an event is not valid; nothing has happened
+     * @throws StaleAggregateException if other commits came first, as often as it was tried; nothing has happened
+     * @throws ReactionFailedException if it is committed, and an event handler failed
+     * @throws DomainClosedException if the domain is closed
+     */
+    public <R> R inUnitOfWork(Function<? super SignupUnitOfWork, ? extends R> work) {
+        NullArgumentException.require(work, "work", "SignupDomain.inUnitOfWork");
+        try (CommandRun run = engine.begin("SignupDomain.inUnitOfWork")) {
+            R result;
+            do {
+                result = work.apply(new SignupUnitOfWork(run.open(), this));
+            } while (!run.commit());
+            return run.react(result);
+        }
+    }
+
+    /**
+     * Does work in one unit of work. Where another commit comes first, the work is done
+     * again from the start, in a fresh one.
+     *
+     * @throws ConstraintViolationsException if an aggregate or an event is not valid; nothing has happened
+     * @throws StaleAggregateException if other commits came first, as often as it was tried; nothing has happened
+     * @throws ReactionFailedException if it is committed, and an event handler failed
+     * @throws DomainClosedException if the domain is closed
+     */
+    public void runInUnitOfWork(Consumer<? super SignupUnitOfWork> work) {
+        NullArgumentException.require(work, "work", "SignupDomain.runInUnitOfWork");
+        try (CommandRun run = engine.begin("SignupDomain.runInUnitOfWork")) {
+            do {
+                work.accept(new SignupUnitOfWork(run.open(), this));
+            } while (!run.commit());
+            run.react();
+        }
+    }
+
+    /** What tells the time to the domain. */
+    public Clock clock() {
+        return engine.clock();
+    }
+
+    /** Refuses all calls from now on. The store stays open: whoever made it closes it. */
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    /** What can be chosen; nothing of it must be. */
+    public interface Options {
+
+        /** What tells the time; the system's clock in UTC unless given. */
+        Options clock(Clock clock);
+
+        /** Where aggregates are kept; in memory unless given. */
+        Options store(Store store);
+
+        /** How often work is done again when another commit came first. */
+        Options retryPolicy(RetryPolicy retryPolicy);
+
+        /** The domain, ready for use. */
+        SignupDomain build();
+    }
+
+    private static final class Stages implements Options {
+
+        private DomainSettings settings = DomainSettings.standard();
+
+        @Override
+        public Options clock(Clock clock) {
+            settings = settings.withClock(clock);
+            return this;
+        }
+
+        @Override
+        public Options store(Store store) {
+            settings = settings.withStore(store);
+            return this;
+        }
+
+        @Override
+        public Options retryPolicy(RetryPolicy retryPolicy) {
+            settings = settings.withRetryPolicy(retryPolicy);
+            return this;
+        }
+
+        @Override
+        public SignupDomain build() {
+            return new SignupDomain(this);
+        }
+    }
+}

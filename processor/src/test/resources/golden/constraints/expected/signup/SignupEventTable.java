@@ -1,0 +1,47 @@
+package signup;
+
+import dev.typecase.EventMetadata;
+import dev.typecase.engine.EventTable;
+import dev.typecase.engine.Reactions;
+import dev.typecase.validation.Violations;
+import javax.annotation.processing.Generated;
+
+/** Which handlers an event of the signup domain goes to: it has no events. */
+@Generated("dev.typecase.processor.DomainProcessor")
+final class SignupEventTable implements EventTable {
+
+    private final SignupDomain domain;
+
+    SignupEventTable(SignupDomain domain) {
+        this.domain = domain;
+    }
+
+    @Override
+    public int typeOf(Object event) {
+        return UNKNOWN;
+    }
+
+    @Override
+    public String name(int type) {
+        throw unknown(type);
+    }
+
+    @Override
+    public int schemaVersion(int type) {
+        throw unknown(type);
+    }
+
+    @Override
+    public void check(int type, Object event, Violations violations) {
+        throw unknown(type);
+    }
+
+    @Override
+    public void dispatch(int type, Object event, EventMetadata metadata, Reactions reactions) {
+        throw unknown(type);
+    }
+
+    private static IllegalArgumentException unknown(int type) {
+        return new IllegalArgumentException("The signup domain has no event of type " + type);
+    }
+}

@@ -1,4 +1,0 @@
-@Domain
-package office;
-
-import dev.typecase.Domain;
