@@ -18,7 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Pattern BLOCK = Pattern.compile("(?:<!-- file: (\\S+) -->\n)?```(\\w+)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK =
+            Pattern.compile("(?:<!-- file: (\\S+) -->\n)?```(\\w+)\n(.*?)```", Pattern.DOTALL);
 
     @TestFactory
     Stream<DynamicTest> blocksAreCopiesOfFiles() throws IOException {
@@ -40,7 +41,8 @@ class ReadmeTest {
     }
 
     private static List<MatchResult> blocks() throws IOException {
-        Matcher matcher = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")).replace("\r\n", "\n"));
+        Matcher matcher =
+                BLOCK.matcher(Files.readString(ROOT.resolve("README.md")).replace("\r\n", "\n"));
         return matcher.results().toList();
     }
 }

@@ -47,10 +47,12 @@ class OrderTest {
                         .customerName(" ")
                         .items(item(1), none)
                         .build())
-                .isInstanceOfSatisfying(ConstraintViolationsException.class, invalid -> assertThat(invalid.violations())
-                        .containsExactly(
-                                new ConstraintViolation("customerName", "must not be blank", " "),
-                                new ConstraintViolation("items[1].quantity", "must be greater than 0", 0)));
+                .isInstanceOfSatisfying(
+                        ConstraintViolationsException.class,
+                        invalid -> assertThat(invalid.violations())
+                                .containsExactly(
+                                        new ConstraintViolation("customerName", "must not be blank", " "),
+                                        new ConstraintViolation("items[1].quantity", "must be greater than 0", 0)));
     }
 
     private static OrderItem item(int quantity) {

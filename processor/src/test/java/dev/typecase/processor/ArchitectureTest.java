@@ -26,19 +26,32 @@ class ArchitectureTest {
     void thereIsOneWayThrough() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .layer("processor").definedBy(ROOT)
-                .layer("read").definedBy(ROOT + ".read..")
-                .layer("check").definedBy(ROOT + ".check..")
-                .layer("problem").definedBy(ROOT + ".problem..")
-                .layer("generate").definedBy(ROOT + ".generate..")
-                .layer("write").definedBy(ROOT + ".write..")
-                .layer("model").definedBy(ROOT + ".model..")
-                .whereLayer("processor").mayNotBeAccessedByAnyLayer()
-                .whereLayer("read").mayOnlyBeAccessedByLayers("processor")
-                .whereLayer("check").mayOnlyBeAccessedByLayers("processor")
-                .whereLayer("problem").mayOnlyBeAccessedByLayers("processor", "check")
-                .whereLayer("generate").mayOnlyBeAccessedByLayers("processor", "write")
-                .whereLayer("write").mayOnlyBeAccessedByLayers("processor")
+                .layer("processor")
+                .definedBy(ROOT)
+                .layer("read")
+                .definedBy(ROOT + ".read..")
+                .layer("check")
+                .definedBy(ROOT + ".check..")
+                .layer("problem")
+                .definedBy(ROOT + ".problem..")
+                .layer("generate")
+                .definedBy(ROOT + ".generate..")
+                .layer("write")
+                .definedBy(ROOT + ".write..")
+                .layer("model")
+                .definedBy(ROOT + ".model..")
+                .whereLayer("processor")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("read")
+                .mayOnlyBeAccessedByLayers("processor")
+                .whereLayer("check")
+                .mayOnlyBeAccessedByLayers("processor")
+                .whereLayer("problem")
+                .mayOnlyBeAccessedByLayers("processor", "check")
+                .whereLayer("generate")
+                .mayOnlyBeAccessedByLayers("processor", "write")
+                .whereLayer("write")
+                .mayOnlyBeAccessedByLayers("processor")
                 .check(PROCESSOR);
     }
 
@@ -51,8 +64,11 @@ class ArchitectureTest {
     @Test
     void onlyTheReaderKnowsTheCompilersTypes() {
         noClasses()
-                .that().resideOutsideOfPackages(ROOT, ROOT + ".read..", ROOT + ".problem..", ROOT + ".write..")
-                .should().dependOnClassesThat(resideInAnyPackage("javax.lang.model.element..", "javax.lang.model.type..", "javax.lang.model.util..")
+                .that()
+                .resideOutsideOfPackages(ROOT, ROOT + ".read..", ROOT + ".problem..", ROOT + ".write..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "javax.lang.model.element..", "javax.lang.model.type..", "javax.lang.model.util..")
                         .and(not(equivalentTo(Modifier.class))))
                 .check(PROCESSOR);
     }
@@ -60,44 +76,60 @@ class ArchitectureTest {
     @Test
     void onlyTheReporterTalksToTheUser() {
         noClasses()
-                .that().resideOutsideOfPackages(ROOT, ROOT + ".problem..")
-                .should().dependOnClassesThat().haveFullyQualifiedName("javax.annotation.processing.Messager")
+                .that()
+                .resideOutsideOfPackages(ROOT, ROOT + ".problem..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javax.annotation.processing.Messager")
                 .check(PROCESSOR);
     }
 
     @Test
     void onlyTheWriterCreatesFiles() {
         noClasses()
-                .that().resideOutsideOfPackages(ROOT, ROOT + ".write..")
-                .should().dependOnClassesThat().haveFullyQualifiedName("javax.annotation.processing.Filer")
+                .that()
+                .resideOutsideOfPackages(ROOT, ROOT + ".write..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javax.annotation.processing.Filer")
                 .check(PROCESSOR);
     }
 
     @Test
     void onlyTheGeneratorFormsJava() {
         noClasses()
-                .that().resideOutsideOfPackages(ROOT + ".generate..", ROOT + ".write..")
-                .should().dependOnClassesThat().resideInAPackage("com.palantir.javapoet..")
+                .that()
+                .resideOutsideOfPackages(ROOT + ".generate..", ROOT + ".write..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.palantir.javapoet..")
                 .check(PROCESSOR);
     }
 
     @Test
     void theModelCannotBeChanged() {
         classes()
-                .that().resideInAPackage(ROOT + ".model..")
-                .should().haveOnlyFinalFields()
+                .that()
+                .resideInAPackage(ROOT + ".model..")
+                .should()
+                .haveOnlyFinalFields()
                 .check(PROCESSOR);
     }
 
     @Test
     void nothingIsTiedToOneCompiler() {
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("com.sun..", "jdk..", "org.eclipse..").check(PROCESSOR);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.sun..", "jdk..", "org.eclipse..")
+                .check(PROCESSOR);
     }
 
     @Test
     void namesSayWhatAThingIs() {
         noClasses()
-                .should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Base)")
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Base)")
                 .check(PROCESSOR);
     }
 }

@@ -87,7 +87,9 @@ final class AggregateMappingSource {
     /** Whether the runtime's types, which are for aggregates only, can be named with it. */
     static boolean mapsAggregate(Aggregate aggregate) {
         boolean raw = aggregate.events().isEmpty() && !aggregate.raisesNothing();
-        return aggregate.extendsRoot() && !raw && !Subject.of(aggregate.state()).type().equals(ClassName.OBJECT);
+        return aggregate.extendsRoot()
+                && !raw
+                && !Subject.of(aggregate.state()).type().equals(ClassName.OBJECT);
     }
 
     private void addMethods(TypeSpec.Builder type) {

@@ -68,10 +68,10 @@ final class UnitOfWorkSource implements Dependencies.Sources {
         CodeBlock handle = handling.call(CodeBlock.of("command"), CodeBlock.of(""), dependencies);
         return CodeBlock.builder()
                 .addStatement("work.accept(command, $S)", name)
-                .beginControlFlow("try")
                 .addStatement(
                         "$T.require(command, work.clock())",
                         JavaTypes.of(GeneratedNames.constraints(call.command().name())))
+                .beginControlFlow("try")
                 .addStatement(call.result().isPresent() ? "return $L" : "$L", handle)
                 .nextControlFlow("catch ($T failure)", Throwable.class)
                 .addStatement("work.fail($S, failure)", name)

@@ -9,9 +9,7 @@ public enum ConstraintKind {
     ASSERT_TRUE("AssertTrue", "must be true"),
     DECIMAL_MAX("DecimalMax", "must be less than or equal to {value}"),
     DECIMAL_MIN("DecimalMin", "must be greater than or equal to {value}"),
-    DIGITS(
-            "Digits",
-            "numeric value out of bounds (<{integer} digits>.<{fraction} digits> expected)"),
+    DIGITS("Digits", "numeric value out of bounds (<{integer} digits>.<{fraction} digits> expected)"),
     EMAIL("Email", "must be a well-formed email address"),
     FUTURE("Future", "must be a future date"),
     FUTURE_OR_PRESENT("FutureOrPresent", "must be a date in the present or in the future"),

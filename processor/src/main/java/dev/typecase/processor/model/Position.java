@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param annotation canonical name of the annotation on it, empty for the element itself
  * @param attribute name of the annotation's attribute, empty for the annotation itself
  */
-public record Position(
-        String owner, Optional<Member> member, Optional<String> annotation, Optional<String> attribute) {
+public record Position(String owner, Optional<Member> member, Optional<String> annotation, Optional<String> attribute) {
 
     /** A member by its kind and its signature as the compiler prints it: {@code title}, {@code on(bookshelf.BookAdded)}. */
     public record Member(MemberKind kind, String signature) {}

@@ -1,6 +1,8 @@
 package dev.typecase.processor.read;
 
 import dev.typecase.processor.model.QualifiedName;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,16 +25,14 @@ public record Discovery(SortedSet<QualifiedName> classes, SortedSet<String> doma
     /** What this round brings. */
     public static Discovery of(RoundEnvironment round, Elements elements) {
         SortedSet<QualifiedName> classes = new TreeSet<>();
-        for (Role role : Role.values()) {
-            annotated(round, elements, role.annotation())
-                    .filter(TypeElement.class::isInstance)
-                    .forEach(type -> classes.add(Names.of((TypeElement) type)));
-        }
-        annotated(round, elements, HandlerReader.HANDLE)
+        annotated(round, elements, Arrays.stream(Role.values()).map(Role::annotation))
+                .filter(TypeElement.class::isInstance)
+                .forEach(type -> classes.add(Names.of((TypeElement) type)));
+        annotated(round, elements, Stream.of(HandlerReader.HANDLE))
                 .map(Element::getEnclosingElement)
                 .filter(TypeElement.class::isInstance)
                 .forEach(type -> classes.add(Names.of((TypeElement) type)));
-        SortedSet<String> domains = annotated(round, elements, DomainReader.DOMAIN)
+        SortedSet<String> domains = annotated(round, elements, Stream.of(DomainReader.DOMAIN))
                 .filter(PackageElement.class::isInstance)
                 .map(element -> ((PackageElement) element).getQualifiedName().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -43,8 +43,11 @@ public record Discovery(SortedSet<QualifiedName> classes, SortedSet<String> doma
         return new Discovery(classes, domains, sources);
     }
 
-    private static Stream<? extends Element> annotated(RoundEnvironment round, Elements elements, String annotation) {
-        TypeElement type = elements.getTypeElement(annotation);
-        return type == null ? Stream.empty() : round.getElementsAnnotatedWith(type).stream();
+    /** In one pass over all classes of the round, of which there may be thousands. */
+    private static Stream<? extends Element> annotated(
+            RoundEnvironment round, Elements elements, Stream<String> annotations) {
+        TypeElement[] types =
+                annotations.map(elements::getTypeElement).filter(Objects::nonNull).toArray(TypeElement[]::new);
+        return types.length == 0 ? Stream.empty() : round.getElementsAnnotatedWithAny(types).stream();
     }
 }

@@ -2,12 +2,15 @@ package dev.typecase.processor.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -39,9 +42,18 @@ final class Fields {
                     .filter(field -> field.getKind() == ElementKind.FIELD)
                     .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
                     .filter(field -> !field.getModifiers().contains(Modifier.TRANSIENT))
+                    .sorted(inOrderOfComponents(ancestor))
                     .forEach(fields::add);
         }
         return fields;
+    }
+
+    /** As the source has them: ECJ sorts the fields of a record by name. Those of a class stay as they are. */
+    private static Comparator<Element> inOrderOfComponents(TypeElement type) {
+        List<Name> components = type.getRecordComponents().stream()
+                .map(Element::getSimpleName)
+                .toList();
+        return Comparator.comparingInt(field -> components.indexOf(field.getSimpleName()));
     }
 
     /** The class and its superclasses, the outermost ancestor first, without AggregateRoot, Record and Object. */

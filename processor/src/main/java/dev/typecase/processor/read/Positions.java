@@ -1,7 +1,7 @@
 package dev.typecase.processor.read;
 
-import dev.typecase.processor.model.Position.MemberKind;
 import dev.typecase.processor.model.Position;
+import dev.typecase.processor.model.Position.MemberKind;
 import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -19,8 +19,7 @@ final class Positions {
     }
 
     static Position of(VariableElement field) {
-        return of(owner(field))
-                .member(MemberKind.FIELD, field.getSimpleName().toString());
+        return of(owner(field)).member(MemberKind.FIELD, field.getSimpleName().toString());
     }
 
     static Position of(ExecutableElement executable) {

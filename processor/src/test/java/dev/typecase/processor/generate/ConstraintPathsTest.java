@@ -203,9 +203,9 @@ class ConstraintPathsTest {
     void copesWithPropertiesNamedLikeItsOwnVariables() throws ReflectiveOperationException {
         CompiledSources compiled = CompiledSources.of(
                 "@ValueObject public record Odd(@Min(1) @Max(2) int violations, List<@NotBlank String> i,"
-                    + " Set<@NotBlank String> element, List<@Min(1) @Max(2) Integer> components, Map<String, @NotBlank"
-                    + " String> key, @Min(1) @Max(2) int odd) { @Invariant(\"never\") boolean check() { return true; }"
-                    + " }");
+                        + " Set<@NotBlank String> element, List<@Min(1) @Max(2) Integer> components, Map<String, @NotBlank"
+                        + " String> key, @Min(1) @Max(2) int odd) { @Invariant(\"never\") boolean check() { return true; }"
+                        + " }");
         assertThat(check(compiled, "Odd", 0, List.of(""), Set.of(""), List.of(3), Map.of("k", ""), 3))
                 .containsExactly(
                         "violations must be greater than or equal to 1",

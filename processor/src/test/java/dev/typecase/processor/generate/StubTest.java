@@ -48,7 +48,7 @@ class StubTest {
                 Arguments.of(
                         "aggregate with a field that cannot be stored",
                         "@Aggregate public class Shop extends AggregateRoot<NoEvents> { @Id UUID id; Object name;"
-                            + " Optional<String> motto; int[] sizes; java.util.Date since; ArrayList<String> all; }",
+                                + " Optional<String> motto; int[] sizes; java.util.Date since; ArrayList<String> all; }",
                         "Shop shop = repository.get(UUID.randomUUID());"),
                 Arguments.of(
                         "generic aggregate",
@@ -74,7 +74,7 @@ class StubTest {
                         "record with a default that is no value",
                         "@ValueObject public record Money(@Default(\"x\") int amount, String currency) {}",
                         "Money money ="
-                            + " MoneyBuilder.from(MoneyBuilder.builder().currency(\"E\").amount(3).build()).build();"),
+                                + " MoneyBuilder.from(MoneyBuilder.builder().currency(\"E\").amount(3).build()).build();"),
                 Arguments.of(
                         "record with a field that cannot be stored",
                         "@ValueObject public record Money(Object equals, List<List<String>> lists, Map<Object, String>"
@@ -109,9 +109,9 @@ class StubTest {
                 Arguments.of(
                         "handler whose methods take anything",
                         "@CommandHandler class Handling { Handling(int number, List<? super String> list) {} @Handle"
-                            + " private String a() { return null; } @Handle static int b(int x, String[] y) { return"
-                            + " 1; } @Handle void c(List<String> a) {} @Handle <T> void d(T a) {} @Handle void e() {}"
-                            + " }",
+                                + " private String a() { return null; } @Handle static int b(int x, String[] y) { return"
+                                + " 1; } @Handle void c(List<String> a) {} @Handle <T> void d(T a) {} @Handle void e() {}"
+                                + " }",
                         "Class<?> entry = HandlingEntry.class;"),
                 Arguments.of(
                         "private handler",

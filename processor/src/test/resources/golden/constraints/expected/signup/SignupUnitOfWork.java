@@ -22,8 +22,8 @@ public final class SignupUnitOfWork implements SignupCommands {
     @Override
     public void process(SignUp command) {
         work.accept(command, "SignUp");
+        SignUpConstraints.require(command, work.clock());
         try {
-            SignUpConstraints.require(command, work.clock());
             SigningUpEntry.signUp(command);
         } catch (Throwable failure) {
             work.fail("SignUp", failure);

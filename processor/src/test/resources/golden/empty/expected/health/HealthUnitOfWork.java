@@ -22,8 +22,8 @@ public final class HealthUnitOfWork implements HealthCommands {
     @Override
     public void process(Ping command) {
         work.accept(command, "Ping");
+        PingConstraints.require(command, work.clock());
         try {
-            PingConstraints.require(command, work.clock());
             PingingEntry.ping(command);
         } catch (Throwable failure) {
             work.fail("Ping", failure);

@@ -24,8 +24,8 @@ public final class MailUnitOfWork implements MailCommands {
     @Override
     public void process(ReportLoss command) throws IOException, TimeoutException {
         work.accept(command, "ReportLoss");
+        ReportLossConstraints.require(command, work.clock());
         try {
-            ReportLossConstraints.require(command, work.clock());
             SendingEntry.send(command, letterRepository(), work.clock(), domain.postmen);
         } catch (Throwable failure) {
             work.fail("ReportLoss", failure);
@@ -37,8 +37,8 @@ public final class MailUnitOfWork implements MailCommands {
     @Override
     public LetterId process(SendLetter command) throws IOException {
         work.accept(command, "SendLetter");
+        SendLetterConstraints.require(command, work.clock());
         try {
-            SendLetterConstraints.require(command, work.clock());
             return SendingEntry.send(command, letterRepository(), work.clock(), domain.postmen);
         } catch (Throwable failure) {
             work.fail("SendLetter", failure);

@@ -40,8 +40,8 @@ public final class LibraryUnitOfWork implements LibraryCommands {
     @Override
     public UUID process(BeginLoan command) throws TimeoutException {
         work.accept(command, "BeginLoan");
+        BeginLoanConstraints.require(command, work.clock());
         try {
-            BeginLoanConstraints.require(command, work.clock());
             return DeskEntry.begin(command, loanRepository(), domain.scanner);
         } catch (Throwable failure) {
             work.fail("BeginLoan", failure);
@@ -53,8 +53,8 @@ public final class LibraryUnitOfWork implements LibraryCommands {
     @Override
     public long process(CountLoans command) {
         work.accept(command, "CountLoans");
+        CountLoansConstraints.require(command, work.clock());
         try {
-            CountLoansConstraints.require(command, work.clock());
             return DeskEntry.count(command, loanRepository(), domain.scanner);
         } catch (Throwable failure) {
             work.fail("CountLoans", failure);
@@ -66,8 +66,8 @@ public final class LibraryUnitOfWork implements LibraryCommands {
     @Override
     public void process(EndLoan command) {
         work.accept(command, "EndLoan");
+        EndLoanConstraints.require(command, work.clock());
         try {
-            EndLoanConstraints.require(command, work.clock());
             DeskEntry.end(command, loanRepository(), domain.scanner);
         } catch (Throwable failure) {
             work.fail("EndLoan", failure);
@@ -79,8 +79,8 @@ public final class LibraryUnitOfWork implements LibraryCommands {
     @Override
     public Map<UUID, List<String>> process(ListOverdue command) {
         work.accept(command, "ListOverdue");
+        ListOverdueConstraints.require(command, work.clock());
         try {
-            ListOverdueConstraints.require(command, work.clock());
             return DeskEntry.list(command, loanRepository(), domain.scanner);
         } catch (Throwable failure) {
             work.fail("ListOverdue", failure);

@@ -22,8 +22,8 @@ public final class DeskUnitOfWork implements DeskCommands {
     @Override
     public Desk.TicketId process(Desk.Commands.Open command) {
         work.accept(command, "Open");
+        OpenConstraints.require(command, work.clock());
         try {
-            OpenConstraints.require(command, work.clock());
             return OpeningEntry.open(command, ticketRepository());
         } catch (Throwable failure) {
             work.fail("Open", failure);
