@@ -81,7 +81,8 @@ final class EntityRule {
                 || Stream.concat(domain.aggregates().stream().map(Aggregate::state), domain.entities().stream())
                         .flatMap(EntityRule::types)
                         .anyMatch(type -> type instanceof ValueType.Unsupported unsupported
-                                && unsupported.display().matches(name));
+                                && (unsupported.reason() == ValueType.Reason.MISSING
+                                        || unsupported.display().matches(name)));
     }
 
     private static Stream<ValueType> types(StateType holder) {

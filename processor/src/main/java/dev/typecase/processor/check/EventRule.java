@@ -77,7 +77,8 @@ final class EventRule {
     }
 
     private Optional<Problem> outside(Event event) {
-        boolean unknown = domain.aggregates().stream().anyMatch(aggregate -> hidesItsEvents(aggregate, event));
+        boolean unknown = event.interfaces().stream().anyMatch(Event.Interface::missing)
+                || domain.aggregates().stream().anyMatch(aggregate -> hidesItsEvents(aggregate, event));
         return unknown
                 ? Optional.empty()
                 : Optional.of(EventProblems.outsideAggregate(event, domain.aggregates(), forgotten(event)));

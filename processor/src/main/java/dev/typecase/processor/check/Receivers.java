@@ -20,6 +20,7 @@ final class Receivers {
     private final List<HandlerMethod> methods;
     private final Set<QualifiedName> mentioned = new HashSet<>();
     private final boolean strayHandlers;
+    private final boolean misspelled;
 
     Receivers(Domain domain, Compilation compilation) {
         methods = domain.handlers().stream()
@@ -33,6 +34,9 @@ final class Receivers {
                 .map(LooseMethod::message)
                 .flatMap(Optional::stream)
                 .forEach(mentioned::add);
+        misspelled = methods.stream()
+                .flatMap(handling -> handling.method().parameters().stream().limit(1))
+                .anyMatch(TypeUse::missing);
         strayHandlers = compilation.strays().stream().anyMatch(stray -> isHandler(stray.annotation()));
     }
 
@@ -81,10 +85,11 @@ final class Receivers {
 
     /**
      * Whether somebody tried to handle a message, perhaps in the wrong way. That is a problem of its own, and the
-     * missing handler only its consequence; as where a handler lies outside the domain and was not read.
+     * missing handler only its consequence; as where a handler lies outside the domain and was not read, or names a
+     * message that does not exist, which may be any.
      */
     boolean meantToHandle(QualifiedName message) {
-        return strayHandlers || mentioned.contains(message);
+        return strayHandlers || misspelled || mentioned.contains(message);
     }
 
     /** Whether somebody tried to handle an event, perhaps in the wrong way. */

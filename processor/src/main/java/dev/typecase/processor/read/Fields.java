@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -89,12 +91,26 @@ final class Fields {
         }
     }
 
+    /** The component that a record's field belongs to. */
+    static Optional<RecordComponentElement> component(VariableElement field) {
+        TypeElement owner = (TypeElement) Objects.requireNonNull(field.getEnclosingElement(), "a field is in a class");
+        return owner.getRecordComponents().stream()
+                .filter(component -> component.getSimpleName().equals(field.getSimpleName()))
+                .map(RecordComponentElement.class::cast)
+                .findFirst();
+    }
+
+    /** A field's type as it is written. A record's is that of its component: ECJ may lose what stands on the field's. */
+    static TypeMirror writtenType(VariableElement field) {
+        return component(field).map(Element::asType).orElseGet(field::asType);
+    }
+
     /** A field's type, with the type arguments that the heir gives to a generic superclass. */
     TypeMirror typeIn(TypeElement heir, VariableElement field) {
         TypeElement owner = (TypeElement) Objects.requireNonNull(field.getEnclosingElement(), "a field is in a class");
         boolean plain = owner.getTypeParameters().isEmpty() || owner.equals(heir);
         // Only where needed: a substituted type loses the annotations on its type arguments.
-        return plain ? field.asType() : types.asMemberOf((DeclaredType) heir.asType(), field);
+        return plain ? writtenType(field) : types.asMemberOf((DeclaredType) heir.asType(), field);
     }
 
     Elements elements() {

@@ -46,12 +46,12 @@ final class PropertyReader {
         String name = field.getSimpleName().toString();
         TypeMirror type = fields.typeIn(owner, field);
         SortedSet<String> missing = new TreeSet<>();
-        List<Constraint> found = constraints.of(field, field.asType(), missing);
+        List<Constraint> found = constraints.of(field, Fields.writtenType(field), missing);
         scope.missing(missing);
         return new Property(
                 name,
                 valueTypes.of(type, field),
-                isNullable(owner, field),
+                isNullable(field),
                 Annotations.isPresent(field, ID),
                 defaultValue(field),
                 found,
@@ -63,17 +63,18 @@ final class PropertyReader {
 
     private Optional<DefaultValue> defaultValue(VariableElement field) {
         return Annotations.find(field, DEFAULT)
+                .or(() -> Fields.component(field).flatMap(component -> Annotations.find(component, DEFAULT)))
                 .flatMap(mirror -> Annotations.value(scope.elements(), mirror, "value", String.class))
                 .map(text -> new DefaultValue(
                         text, Positions.of(field).annotation(DEFAULT).attribute("value")));
     }
 
-    private static boolean isNullable(TypeElement owner, VariableElement field) {
+    private static boolean isNullable(VariableElement field) {
         return hasNullable(field)
-                || field.asType().getAnnotationMirrors().stream().anyMatch(PropertyReader::isNullable)
-                || owner.getRecordComponents().stream()
-                        .filter(component -> component.getSimpleName().equals(field.getSimpleName()))
-                        .anyMatch(PropertyReader::hasNullable);
+                || Fields.writtenType(field).getAnnotationMirrors().stream().anyMatch(PropertyReader::isNullable)
+                || Fields.component(field)
+                        .filter(PropertyReader::hasNullable)
+                        .isPresent();
     }
 
     private static boolean hasNullable(Element element) {

@@ -73,7 +73,7 @@ final class ValueGraph {
         nodes.put(name, node);
         node.missing.addAll(fields.missingAncestors(type));
         for (VariableElement field : fields.of(type)) {
-            note(node, constraints.of(field, field.asType(), node.missing));
+            note(node, constraints.of(field, Fields.writtenType(field), node.missing));
             visit(node, fields.typeIn(type, field), field);
         }
         return node;

@@ -157,6 +157,23 @@ class RoundsTest {
     }
 
     @Test
+    void misspelledInterfaceOfAnEventIsOneErrorAndNothingElse() {
+        Compilation compilation = compile(Sources.shop(
+                "@Aggregate public class Book extends AggregateRoot<NoEvents> { @Id UUID id; }",
+                "@Event public record BookAdded(UUID id) implements BookEvnt {}",
+                "@EventHandler public class Stocking { @Handle void on(BookAdded event) {} }"));
+        assertThat(messages(compilation)).singleElement().asString().contains("cannot find symbol", "BookEvnt");
+    }
+
+    @Test
+    void misspelledEntityIsOneErrorAndNothingElse() {
+        Compilation compilation = compile(Sources.shop(
+                "@Aggregate public class Cart extends AggregateRoot<NoEvents> { @Id UUID id; List<CartItm> items; }",
+                "@Entity public class CartItem { @Id UUID id; }"));
+        assertThat(messages(compilation)).singleElement().asString().contains("cannot find symbol", "CartItm");
+    }
+
+    @Test
     void aDomainWithoutClassesIsWritten() {
         Compilation compilation = compile(Sources.shop("public class Main { ShopDomain shop; }"));
         assertThat(messages(compilation)).isEmpty();
