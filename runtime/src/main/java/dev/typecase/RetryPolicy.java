@@ -8,11 +8,13 @@ import java.time.Duration;
  *
  * @param attempts how often it is tried in all, 1 or more; 1 means never again
  * @param firstDelay the wait before the second attempt, zero or more
- * @param longestDelay what the wait never exceeds, at least the first
+ * @param longestDelay what the wait never exceeds, at least the first and at most an hour
  */
 public record RetryPolicy(int attempts, Duration firstDelay, Duration longestDelay) {
 
-    /** Ten attempts, from 1 to 100 milliseconds apart: two thirds of a second at most. */
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    /** Ten attempts, from 1 to 100 milliseconds apart: a third of a second at most. */
     public static final RetryPolicy STANDARD = new RetryPolicy(10, Duration.ofMillis(1), Duration.ofMillis(100));
 
     /**
@@ -23,10 +25,13 @@ public record RetryPolicy(int attempts, Duration firstDelay, Duration longestDel
     public RetryPolicy {
         NullArgumentException.require(firstDelay, "firstDelay", "RetryPolicy");
         NullArgumentException.require(longestDelay, "longestDelay", "RetryPolicy");
-        if (attempts < 1 || firstDelay.isNegative() || longestDelay.compareTo(firstDelay) < 0) {
+        if (attempts < 1
+                || firstDelay.isNegative()
+                || longestDelay.compareTo(firstDelay) < 0
+                || longestDelay.compareTo(AN_HOUR) > 0) {
             throw new InvalidSettingException(
-                    "RetryPolicy needs attempts >= 1 and 0 <= firstDelay <= longestDelay, but was " + attempts + ", "
-                            + firstDelay + ", " + longestDelay);
+                    "RetryPolicy needs attempts >= 1 and 0 <= firstDelay <= longestDelay <= one hour, but was "
+                            + attempts + ", " + firstDelay + ", " + longestDelay);
         }
     }
 

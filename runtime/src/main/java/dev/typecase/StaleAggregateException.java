@@ -18,11 +18,12 @@ public final class StaleAggregateException extends TypecaseException {
      *
      * @param aggregate the type
      * @param identity which one
-     * @param expected the version that was read, from 1
+     * @param expected the version that was read, from 1; 0 where there was none, and one came and went since
      * @param found the version in the store; 0 where the aggregate is no longer there
      */
     public StaleAggregateException(String aggregate, Object identity, long expected, long found) {
-        super(aggregate + " " + identity + " was read at version " + expected
+        super(aggregate + " " + identity
+                + (expected == 0 ? " was not there when it was read" : " was read at version " + expected)
                 + (found == 0 ? " and has been removed since" : " and is now at version " + found)
                 + ". Nothing was committed: read it again and repeat the change.");
         this.aggregate = aggregate;
@@ -41,7 +42,7 @@ public final class StaleAggregateException extends TypecaseException {
         return identity;
     }
 
-    /** The version that was read, from 1. */
+    /** The version that was read, from 1; 0 where there was none. */
     public long expected() {
         return expected;
     }

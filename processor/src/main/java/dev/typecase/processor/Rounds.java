@@ -78,27 +78,36 @@ final class Rounds {
      *
      * @param discovery what the round brings
      * @param read reads a class; empty where it cannot be read
+     * @param hasFiles whether the files of a class are there already, and need not be written
      * @param domainReader finds the domain of a package
      */
-    Plan next(Discovery discovery, Function<QualifiedName, Optional<Reading>> read, DomainReader domainReader) {
+    Plan next(
+            Discovery discovery,
+            Function<QualifiedName, Optional<Reading>> read,
+            Predicate<Reading> hasFiles,
+            DomainReader domainReader) {
         boolean news = admit(discovery, domainReader);
         List<Reading> readings =
                 waiting.stream().map(read).flatMap(Optional::stream).toList();
-        List<Reading> ready = readings.stream().filter(Reading::isComplete).toList();
+        Map<Boolean, List<Reading>> complete =
+                readings.stream().filter(Reading::isComplete).collect(Collectors.partitioningBy(hasFiles));
+        List<Reading> ready = complete.get(false);
+        List<Reading> done = complete.get(true);
         List<Reading> unready =
                 readings.stream().filter(reading -> !reading.isComplete()).toList();
         Waiters waiters = new Waiters(unready, domainReader);
 
         // In a round that brings classes, another processor may be writing more of them.
-        boolean settled = !news || ready.isEmpty();
-        SortedSet<String> complete = settled ? select(domainsWaiting, waiters::noneIn) : new TreeSet<>();
+        boolean settled = !news || ready.isEmpty() && done.isEmpty();
+        SortedSet<String> whole = settled ? select(domainsWaiting, waiters::noneIn) : new TreeSet<>();
         SortedSet<String> commands = select(
                 commandsWaiting,
-                name -> complete.contains(name) || waiters.wantCommandsOf(name) && waiters.knowCommandsOf(name));
-        Plan plan = new Plan(ready, commands, complete);
+                name -> whole.contains(name) || waiters.wantCommandsOf(name) && waiters.knowCommandsOf(name));
+        Plan plan = new Plan(ready, commands, whole);
         if (plan.isEmpty()) {
             plan = stalled(waiters);
         }
+        done.forEach(reading -> waiting.remove(reading.name()));
         settle(plan, readings);
         return plan;
     }

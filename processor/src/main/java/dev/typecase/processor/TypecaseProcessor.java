@@ -3,6 +3,7 @@ package dev.typecase.processor;
 import dev.typecase.processor.model.Position;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.problem.Reporter;
+import dev.typecase.processor.read.ClassFiles;
 import dev.typecase.processor.read.Discovery;
 import dev.typecase.processor.read.DomainReader;
 import dev.typecase.processor.read.ElementReader;
@@ -94,6 +95,7 @@ abstract sealed class TypecaseProcessor extends AbstractProcessor permits Elemen
         Plan plan = rounds.next(
                 Discovery.of(round, processingEnv.getElementUtils()),
                 name -> read(reader, name, reading),
+                new EarlierOutput(new ClassFiles(processingEnv))::has,
                 domainReader());
         reading.failures().forEach(failure -> unreadable(failure.position(), failure.cause()));
         return plan;

@@ -36,7 +36,7 @@ final class Attempts {
     List<RecordedEvent> commit() {
         UnitOfWork work = current;
         if (work == null) {
-            throw new IllegalStateException("commit before open");
+            throw new AssertionError("generated code commits what it has not opened");
         }
         Commit commit = work.prepare();
         try {
@@ -46,6 +46,7 @@ final class Attempts {
             if (attempt >= policy.attempts()) {
                 throw conflict;
             }
+            close();
             pause(conflict);
             return null;
         }

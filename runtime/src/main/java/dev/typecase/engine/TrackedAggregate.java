@@ -8,6 +8,7 @@ import dev.typecase.UnsavedChangesException;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.store.Change;
 import dev.typecase.store.StoreSession;
+import dev.typecase.store.Tombstone;
 import dev.typecase.validation.Violations;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,13 @@ final class TrackedAggregate<A extends AggregateRoot<?>, I> {
     private final @Nullable Snapshot<A> before;
     private Fate fate;
 
+    /** Set by {@link #verify}: whether the commit writes it (S7). */
+    private boolean written;
+
     /** Set by {@link #prepare}: what the aggregate will have been committed as. */
     private @Nullable Snapshot<A> after;
 
+    private Tombstone tombstone = Tombstone.NONE;
     private long lastSequence;
 
     /** What happens to an aggregate at the commit. */
@@ -51,7 +56,7 @@ final class TrackedAggregate<A extends AggregateRoot<?>, I> {
     }
 
     String stream() {
-        return name() + "-" + identity;
+        return name() + "-" + mapping.identityText(identity);
     }
 
     AggregateJournal journal() {
@@ -86,7 +91,8 @@ final class TrackedAggregate<A extends AggregateRoot<?>, I> {
         }
         if (fate == Fate.READ) {
             requireUnchanged();
-        } else if (fate == Fate.ADDED && written()) {
+        } else if (fate == Fate.ADDED && (journal().hasPending() || changed())) {
+            written = true;
             Violations violations = Violations.collect(clock);
             mapping.check(instance, violations);
             violations.throwIfAny(name() + " " + identity);
@@ -109,24 +115,40 @@ final class TrackedAggregate<A extends AggregateRoot<?>, I> {
 
     /** Finds the number from which the stream goes on. */
     void openStream(StoreSession session) {
-        lastSequence = before == null ? session.lastSequence(mapping, identity) : before.lastSequence();
+        if (before == null) {
+            tombstone = session.tombstone(mapping, identity);
+            lastSequence = tombstone.lastSequence();
+        } else {
+            lastSequence = before.lastSequence();
+        }
     }
 
     /** What the store must do; null where there is nothing to be written (S7). */
     @Nullable
     Change<A, I> prepare() {
         if (fate == Fate.REMOVED) {
-            return before == null ? null : new Change.Remove<>(mapping, identity, before, lastSequence);
+            return prepareRemoval();
         }
-        if (fate == Fate.READ || !written()) {
+        if (!written) {
             return null;
         }
-        long version = before == null ? 1 : before.version() + 1;
-        Snapshot<A> snapshot = new Snapshot<>(mapping.copy(instance), version, lastSequence);
+        Snapshot<A> snapshot = new Snapshot<>(mapping.copy(instance), nextVersion(), lastSequence);
         after = snapshot;
         return before == null
-                ? new Change.Insert<>(mapping, identity, snapshot)
+                ? new Change.Insert<>(mapping, identity, tombstone, snapshot)
                 : new Change.Update<>(mapping, identity, before, snapshot);
+    }
+
+    private @Nullable Change<A, I> prepareRemoval() {
+        Tombstone left = new Tombstone(nextVersion(), lastSequence);
+        if (before != null) {
+            return new Change.Remove<>(mapping, identity, before, left);
+        }
+        return journal().hasPending() ? new Change.Discard<>(mapping, identity, tombstone, left) : null;
+    }
+
+    private long nextVersion() {
+        return 1 + (before == null ? tombstone.version() : before.version());
     }
 
     /** The commit was made: the instance can be changed and added again (S7). */
@@ -136,10 +158,6 @@ final class TrackedAggregate<A extends AggregateRoot<?>, I> {
         } else if (after != null) {
             journal().commit(after);
         }
-    }
-
-    private boolean written() {
-        return changed() || journal().hasPending();
     }
 
     private boolean changed() {

@@ -171,8 +171,10 @@ public final class UnitOfWork implements Workspace {
 
     /** Gives up what was not committed. */
     void end() {
-        ended = true;
-        session.close();
+        if (!ended) {
+            ended = true;
+            session.close();
+        }
     }
 
     private void requireOpen(String call) {

@@ -19,6 +19,12 @@ public interface AggregateMapping<A extends AggregateRoot<?>, I> {
     @Nullable
     I identity(A aggregate);
 
+    /**
+     * An identity as text, for the name of a stream and for messages: of a typed identity its one component. Generated code
+     * returns {@code identity.value().toString()}, or {@code String.valueOf(identity.value())} for a primitive.
+     */
+    String identityText(I identity);
+
     /** A copy that shares nothing that can change. It has raised nothing and was never committed. */
     A copy(A aggregate);
 

@@ -21,10 +21,11 @@ public sealed interface Change<A extends AggregateRoot<?>, I> {
     /**
      * It is new.
      *
-     * @param after what it becomes; version 1
+     * @param before what was left of an earlier one of this identity
+     * @param after what it becomes; one version later, which is 1 where there never was one
      */
-    record Insert<A extends AggregateRoot<?>, I>(AggregateMapping<A, I> mapping, I identity, Snapshot<A> after)
-            implements Change<A, I> {}
+    record Insert<A extends AggregateRoot<?>, I>(
+            AggregateMapping<A, I> mapping, I identity, Tombstone before, Snapshot<A> after) implements Change<A, I> {}
 
     /**
      * It has changed, or has raised events.
@@ -40,9 +41,17 @@ public sealed interface Change<A extends AggregateRoot<?>, I> {
      * It is removed.
      *
      * @param before what it was read as
-     * @param lastSequence the sequence number of its stream's latest event, those of this commit included
+     * @param after what is left of it
      */
     record Remove<A extends AggregateRoot<?>, I>(
-            AggregateMapping<A, I> mapping, I identity, Snapshot<A> before, long lastSequence)
-            implements Change<A, I> {}
+            AggregateMapping<A, I> mapping, I identity, Snapshot<A> before, Tombstone after) implements Change<A, I> {}
+
+    /**
+     * It was new, has raised events, and was removed again before it was ever stored: its events stand.
+     *
+     * @param before what was left of an earlier one of this identity
+     * @param after what is left of it
+     */
+    record Discard<A extends AggregateRoot<?>, I>(
+            AggregateMapping<A, I> mapping, I identity, Tombstone before, Tombstone after) implements Change<A, I> {}
 }

@@ -39,10 +39,10 @@ public final class MemoryStore implements Store {
         return new Session();
     }
 
-    /** The aggregates of one type, and the last sequence numbers of those that were removed. */
+    /** The aggregates of one type, and what is left of those that were removed. */
     private static final class Table<A> {
         private final Map<Object, Snapshot<A>> rows = new ConcurrentHashMap<>();
-        private final Map<Object, Long> removed = new ConcurrentHashMap<>();
+        private final Map<Object, Tombstone> removed = new ConcurrentHashMap<>();
     }
 
     /** A table holds what its mapping describes, which the type system cannot say. */
@@ -90,8 +90,8 @@ public final class MemoryStore implements Store {
         }
 
         @Override
-        public <A extends AggregateRoot<?>, I> long lastSequence(AggregateMapping<A, I> mapping, I identity) {
-            return table(mapping).removed.getOrDefault(identity, 0L);
+        public <A extends AggregateRoot<?>, I> Tombstone tombstone(AggregateMapping<A, I> mapping, I identity) {
+            return table(mapping).removed.getOrDefault(identity, Tombstone.NONE);
         }
 
         @Override
@@ -112,14 +112,24 @@ public final class MemoryStore implements Store {
 
         private <A extends AggregateRoot<?>, I> void verify(Change<A, I> change) {
             Snapshot<A> found = find(change.mapping(), change.identity());
-            if (change instanceof Change.Insert<A, I>) {
-                if (found != null) {
-                    throw DuplicateAggregateException.inStore(name(change), change.identity());
-                }
+            if (change instanceof Change.Insert<A, I> insert) {
+                requireAbsent(change, insert.before(), found);
+            } else if (change instanceof Change.Discard<A, I> discard) {
+                requireAbsent(change, discard.before(), found);
             } else if (change instanceof Change.Update<A, I> update) {
                 requireVersion(change, update.before(), found);
             } else if (change instanceof Change.Remove<A, I> remove) {
                 requireVersion(change, remove.before(), found);
+            }
+        }
+
+        private <A extends AggregateRoot<?>, I> void requireAbsent(
+                Change<A, I> change, Tombstone expected, @Nullable Snapshot<A> found) {
+            if (found != null) {
+                throw DuplicateAggregateException.inStore(name(change), change.identity());
+            }
+            if (!expected.equals(tombstone(change.mapping(), change.identity()))) {
+                throw new StaleAggregateException(name(change), change.identity(), 0, 0);
             }
         }
 
@@ -140,7 +150,9 @@ public final class MemoryStore implements Store {
                 table.rows.put(update.identity(), update.after());
             } else if (change instanceof Change.Remove<A, I> remove) {
                 table.rows.remove(remove.identity());
-                table.removed.put(remove.identity(), remove.lastSequence());
+                table.removed.put(remove.identity(), remove.after());
+            } else if (change instanceof Change.Discard<A, I> discard) {
+                table.removed.put(discard.identity(), discard.after());
             }
         }
 

@@ -23,22 +23,22 @@ public interface StoreSession extends AutoCloseable {
     /** How many aggregates of a type there are. */
     long count(AggregateMapping<?, ?> mapping);
 
-    /**
-     * The sequence number of the latest event in the stream of an aggregate that is not there: 0, or where an aggregate of
-     * this identity was removed, the last one it used, so that no number of a stream is ever given twice (S11).
-     */
-    <A extends AggregateRoot<?>, I> long lastSequence(AggregateMapping<A, I> mapping, I identity);
+    /** What is left of an aggregate that is not there; {@link Tombstone#NONE} where there never was one of this identity. */
+    <A extends AggregateRoot<?>, I> Tombstone tombstone(AggregateMapping<A, I> mapping, I identity);
 
     /**
      * Makes all of it true in one transaction, or nothing (S6). The session is over afterwards.
      *
      * @throws StaleAggregateException if an aggregate to be updated or removed has another version than it was read at, or is
-     *     gone
+     *     gone; or if one to be inserted has another tombstone than was read
      * @throws DuplicateAggregateException if one to be inserted is there
      */
     void commit(Commit commit);
 
-    /** Gives back what the session holds; undoes what was not committed. */
+    /**
+     * Gives back what the session holds; undoes what was not committed. Called exactly once. It never throws: after a commit
+     * an exception would say that nothing was committed (S14).
+     */
     @Override
     void close();
 }

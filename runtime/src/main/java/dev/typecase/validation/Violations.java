@@ -15,24 +15,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Violations {
 
+    private static final int NO_INDEX = -1;
+
     private final Clock clock;
     private final Violations root;
     private final @Nullable Violations parent;
-    private final String step;
+    private final String property;
+    private final @Nullable Object key;
+    private final int index;
     private List<ConstraintViolation> found = List.of();
 
     private Violations(Clock clock) {
         this.clock = clock;
         this.root = this;
         this.parent = null;
-        this.step = "";
+        this.property = "";
+        this.key = null;
+        this.index = NO_INDEX;
     }
 
-    private Violations(Violations parent, String step) {
+    private Violations(Violations parent, String property, @Nullable Object key, int index) {
         this.clock = parent.clock;
         this.root = parent.root;
         this.parent = parent;
-        this.step = step;
+        this.property = property;
+        this.key = key;
+        this.index = index;
     }
 
     /** Collects for an object whose constraints do not ask for the time, or ask the system's clock. */
@@ -52,17 +60,17 @@ public final class Violations {
 
     /** The same collector, inside a property. */
     public Violations at(String property) {
-        return new Violations(this, property);
+        return new Violations(this, property, null, NO_INDEX);
     }
 
     /** The same collector, inside an element of a property: {@code items[1]}. */
     public Violations at(String property, int index) {
-        return new Violations(this, property + "[" + index + "]");
+        return new Violations(this, property, null, index);
     }
 
     /** The same collector, inside a value of a property that is a map: {@code prices[EUR]}. */
-    public Violations at(String property, Object key) {
-        return new Violations(this, property + "[" + key + "]");
+    public Violations at(String property, @Nullable Object key) {
+        return new Violations(this, property, key == null ? "null" : key, NO_INDEX);
     }
 
     /** Something is wrong with the object that is checked here, as a whole. */
@@ -79,6 +87,11 @@ public final class Violations {
     /** Whether nothing wrong has been found so far. */
     public boolean none() {
         return root.found.isEmpty();
+    }
+
+    /** How much has been found so far. */
+    public int count() {
+        return root.found.size();
     }
 
     /** What has been found so far, in the order in which it was found. */
@@ -107,9 +120,16 @@ public final class Violations {
 
     private String path() {
         if (parent == null) {
-            return step;
+            return "";
         }
         String before = parent.path();
-        return before.isEmpty() ? step : before + "." + step;
+        return before.isEmpty() ? step() : before + "." + step();
+    }
+
+    private String step() {
+        if (key != null) {
+            return property + "[" + key + "]";
+        }
+        return index == NO_INDEX ? property : property + "[" + index + "]";
     }
 }

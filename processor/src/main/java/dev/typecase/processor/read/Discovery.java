@@ -46,8 +46,10 @@ public record Discovery(SortedSet<QualifiedName> classes, SortedSet<String> doma
     /** In one pass over all classes of the round, of which there may be thousands. */
     private static Stream<? extends Element> annotated(
             RoundEnvironment round, Elements elements, Stream<String> annotations) {
-        TypeElement[] types =
-                annotations.map(elements::getTypeElement).filter(Objects::nonNull).toArray(TypeElement[]::new);
+        TypeElement[] types = annotations
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .toArray(TypeElement[]::new);
         return types.length == 0 ? Stream.empty() : round.getElementsAnnotatedWithAny(types).stream();
     }
 }

@@ -52,9 +52,8 @@ final class Fields {
 
     /** As the source has them: ECJ sorts the fields of a record by name. Those of a class stay as they are. */
     private static Comparator<Element> inOrderOfComponents(TypeElement type) {
-        List<Name> components = type.getRecordComponents().stream()
-                .map(Element::getSimpleName)
-                .toList();
+        List<Name> components =
+                type.getRecordComponents().stream().map(Element::getSimpleName).toList();
         return Comparator.comparingInt(field -> components.indexOf(field.getSimpleName()));
     }
 

@@ -72,9 +72,7 @@ final class PropertyReader {
     private static boolean isNullable(VariableElement field) {
         return hasNullable(field)
                 || Fields.writtenType(field).getAnnotationMirrors().stream().anyMatch(PropertyReader::isNullable)
-                || Fields.component(field)
-                        .filter(PropertyReader::hasNullable)
-                        .isPresent();
+                || Fields.component(field).filter(PropertyReader::hasNullable).isPresent();
     }
 
     private static boolean hasNullable(Element element) {

@@ -129,14 +129,14 @@ class DomainFilesTest {
         CompiledSources compiled = shop(
                 "public interface Printer { void print(String line); }",
                 "@EventHandler final class Busy { private final CartRepository carts; private final ShopCommands"
-                    + " commands; private final Clock clock; private final java.util.function.Supplier<String>"
-                    + " greeting; private final Printer printer; Busy(CartRepository carts, Printer printer,"
-                    + " ShopCommands commands, Clock clock, java.util.function.Supplier<String> greeting) { this.carts"
-                    + " = carts; this.commands = commands; this.clock = clock; this.greeting = greeting; this.printer"
-                    + " = printer; } @Handle void on(CartEvent.Opened event, EventMetadata metadata) {"
-                    + " commands.process(new Raise(0, event.number())); printer.print(greeting.get() + carts.count() +"
-                    + " clock.instant() + metadata.type()); } @Handle void on(CartEvent.Paid event) {"
-                    + " printer.print(\"paid\" + carts.count()); } }",
+                        + " commands; private final Clock clock; private final java.util.function.Supplier<String>"
+                        + " greeting; private final Printer printer; Busy(CartRepository carts, Printer printer,"
+                        + " ShopCommands commands, Clock clock, java.util.function.Supplier<String> greeting) { this.carts"
+                        + " = carts; this.commands = commands; this.clock = clock; this.greeting = greeting; this.printer"
+                        + " = printer; } @Handle void on(CartEvent.Opened event, EventMetadata metadata) {"
+                        + " commands.process(new Raise(0, event.number())); printer.print(greeting.get() + carts.count() +"
+                        + " clock.instant() + metadata.type()); } @Handle void on(CartEvent.Paid event) {"
+                        + " printer.print(\"paid\" + carts.count()); } }",
                 application("Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC); try (ShopDomain shop ="
                         + " ShopDomain.builder().greeting(() -> \"hello"
                         + " \").printer(Log.LINES::add).clock(clock).retryPolicy(RetryPolicy.STANDARD).build()) {"
@@ -169,13 +169,13 @@ class DomainFilesTest {
                 LISTENER,
                 application(
                         "try (ShopDomain shop = ShopDomain.builder().build()) { UUID id = shop.inUnitOfWork(work -> {"
-                            + " work.process(new Raise(1, 0)); Cart cart = CartBuilder.builder().build();"
-                            + " work.cartRepository().add(cart); Log.LINES.add(\"in\" + work.cartRepository().count()"
-                            + " + shop.cartRepository().count()); return cart.id; }); Log.LINES.add(\"\" +"
-                            + " shop.cartRepository().contains(id)); try { shop.runInUnitOfWork(work -> {"
-                            + " work.process(new Raise(2, 0)); throw new IllegalStateException(\"undone\"); }); }"
-                            + " catch (IllegalStateException failure) { Log.LINES.add(failure.getMessage() +"
-                            + " shop.cartRepository().count()); } }"));
+                                + " work.process(new Raise(1, 0)); Cart cart = CartBuilder.builder().build();"
+                                + " work.cartRepository().add(cart); Log.LINES.add(\"in\" + work.cartRepository().count()"
+                                + " + shop.cartRepository().count()); return cart.id; }); Log.LINES.add(\"\" +"
+                                + " shop.cartRepository().contains(id)); try { shop.runInUnitOfWork(work -> {"
+                                + " work.process(new Raise(2, 0)); throw new IllegalStateException(\"undone\"); }); }"
+                                + " catch (IllegalStateException failure) { Log.LINES.add(failure.getMessage() +"
+                                + " shop.cartRepository().count()); } }"));
         assertThat(run(compiled)).containsExactly("in20", "Listener Opened[number=1]", "true", "undone2");
     }
 

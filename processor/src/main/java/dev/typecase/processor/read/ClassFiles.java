@@ -1,0 +1,50 @@
+package dev.typecase.processor.read;
+
+import com.sun.source.util.Trees;
+import dev.typecase.processor.model.QualifiedName;
+import java.lang.reflect.Field;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Tells classes that were compiled earlier. Of these a compiler does not know all that their source says: neither comments nor
+ * names of parameters, nor, before JDK 22, annotations on types such as {@code @Nullable}.
+ */
+public final class ClassFiles {
+
+    private final ProcessingEnvironment environment;
+    private final Optional<Trees> trees;
+
+    /** For one compilation. */
+    public ClassFiles(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.trees = trees(environment);
+    }
+
+    /** Whether a class exists, and was compiled earlier. Only javac knows; elsewhere it is none. */
+    public boolean have(QualifiedName name) {
+        TypeElement type = environment.getElementUtils().getTypeElement(name.canonical());
+        return type != null
+                && trees.filter(known -> known.getTree(type) == null).isPresent();
+    }
+
+    private static Optional<Trees> trees(ProcessingEnvironment environment) {
+        try {
+            return Optional.of(Trees.instance(unwrapped(environment)));
+        } catch (IllegalArgumentException | LinkageError notJavac) {
+            return Optional.empty();
+        }
+    }
+
+    /** Gradle puts an environment of its own around that of javac, which javac does not recognise. */
+    private static ProcessingEnvironment unwrapped(ProcessingEnvironment environment) {
+        try {
+            Field delegate = environment.getClass().getDeclaredField("delegate");
+            delegate.setAccessible(true);
+            return delegate.get(environment) instanceof ProcessingEnvironment inner ? inner : environment;
+        } catch (ReflectiveOperationException | RuntimeException none) {
+            return environment;
+        }
+    }
+}

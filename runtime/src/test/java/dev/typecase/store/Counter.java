@@ -1,0 +1,84 @@
+package dev.typecase.store;
+
+import dev.typecase.AggregateRoot;
+import dev.typecase.NoEvents;
+import dev.typecase.Snapshot;
+import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.Shape;
+import dev.typecase.mapping.StateReader;
+import dev.typecase.mapping.StateWriter;
+import dev.typecase.validation.Violations;
+
+/** An aggregate with a mapping written by hand. */
+final class Counter extends AggregateRoot<NoEvents> {
+
+    final String id;
+    int count;
+
+    private Counter(String id, int count) {
+        this.id = id;
+        this.count = count;
+    }
+
+    static Snapshot<Counter> snapshot(String id, int count, long version, long lastSequence) {
+        return new Snapshot<>(new Counter(id, count), version, lastSequence);
+    }
+
+    static final class Mapping implements AggregateMapping<Counter, String> {
+
+        static final Mapping INSTANCE = new Mapping();
+
+        private static final Shape SHAPE = Shape.of(
+                "Counter", Shape.Field.scalar("id", Shape.Kind.STRING), Shape.Field.scalar("count", Shape.Kind.INT));
+
+        @Override
+        public Shape shape() {
+            return SHAPE;
+        }
+
+        @Override
+        public String identity(Counter counter) {
+            return counter.id;
+        }
+
+        @Override
+        public String identityText(String identity) {
+            return identity;
+        }
+
+        @Override
+        public Counter copy(Counter counter) {
+            return new Counter(counter.id, counter.count);
+        }
+
+        @Override
+        public boolean sameState(Counter one, Counter other) {
+            return one.id.equals(other.id) && one.count == other.count;
+        }
+
+        @Override
+        public void check(Counter counter, Violations violations) {
+            // Every counter is valid.
+        }
+
+        @Override
+        public void write(Counter counter, StateWriter out) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Counter read(StateReader in) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void writeIdentity(String identity, StateWriter out) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String readIdentity(StateReader in) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

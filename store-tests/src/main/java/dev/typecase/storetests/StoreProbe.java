@@ -1,0 +1,139 @@
+package dev.typecase.storetests;
+
+import dev.typecase.AggregateRoot;
+import dev.typecase.Snapshot;
+import dev.typecase.StaleAggregateException;
+import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.store.Commit;
+import dev.typecase.store.Store;
+import dev.typecase.store.StoreSession;
+import dev.typecase.store.Tombstone;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The store under test, with a door in front of every commit: it counts, and can fail before the store sees the commit. */
+final class StoreProbe implements Store {
+
+    private final Store store;
+    private final Queue<Commit> commits = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger attempts = new AtomicInteger();
+    private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger closedTwice = new AtomicInteger();
+    private volatile Consumer<Commit> door = commit -> {};
+
+    StoreProbe(Store store) {
+        this.store = store;
+    }
+
+    /** Called before every commit from now on. What it throws, the commit throws; the store is not reached. */
+    void beforeCommit(Consumer<Commit> newDoor) {
+        door = newDoor;
+    }
+
+    /** The next commits, so many, find that somebody else came first. */
+    void conflictTimes(int times) {
+        AtomicInteger left = new AtomicInteger(times);
+        beforeCommit(commit -> {
+            if (left.getAndDecrement() > 0) {
+                throw new StaleAggregateException("Item", "injected", 1, 2);
+            }
+        });
+    }
+
+    /** What was committed, in order. */
+    List<Commit> commits() {
+        return List.copyOf(commits);
+    }
+
+    /** How often somebody tried to commit. */
+    int attempts() {
+        return attempts.get();
+    }
+
+    /** Forgets what was counted, and opens the door. */
+    void reset() {
+        door = commit -> {};
+        commits.clear();
+        attempts.set(0);
+    }
+
+    /** How many sessions are open. */
+    int openSessions() {
+        return open.get();
+    }
+
+    /** How many sessions were closed more than once. */
+    int closedTwice() {
+        return closedTwice.get();
+    }
+
+    @Override
+    public void open(String domain, List<? extends AggregateMapping<?, ?>> aggregates) {
+        store.open(domain, aggregates);
+    }
+
+    @Override
+    public StoreSession begin() {
+        StoreSession session = store.begin();
+        open.incrementAndGet();
+        return new Session(session);
+    }
+
+    private final class Session implements StoreSession {
+
+        private final StoreSession session;
+        private boolean closed;
+
+        Session(StoreSession session) {
+            this.session = session;
+        }
+
+        @Override
+        public <A extends AggregateRoot<?>, I> @Nullable Snapshot<A> find(AggregateMapping<A, I> mapping, I identity) {
+            return session.find(mapping, identity);
+        }
+
+        @Override
+        public <A extends AggregateRoot<?>, I> boolean contains(AggregateMapping<A, I> mapping, I identity) {
+            return session.contains(mapping, identity);
+        }
+
+        @Override
+        public <A extends AggregateRoot<?>, I> List<Snapshot<A>> list(AggregateMapping<A, I> mapping) {
+            return session.list(mapping);
+        }
+
+        @Override
+        public long count(AggregateMapping<?, ?> mapping) {
+            return session.count(mapping);
+        }
+
+        @Override
+        public <A extends AggregateRoot<?>, I> Tombstone tombstone(AggregateMapping<A, I> mapping, I identity) {
+            return session.tombstone(mapping, identity);
+        }
+
+        @Override
+        public void commit(Commit commit) {
+            attempts.incrementAndGet();
+            door.accept(commit);
+            session.commit(commit);
+            commits.add(commit);
+        }
+
+        @Override
+        public void close() {
+            if (closed) {
+                closedTwice.incrementAndGet();
+                return;
+            }
+            closed = true;
+            open.decrementAndGet();
+            session.close();
+        }
+    }
+}

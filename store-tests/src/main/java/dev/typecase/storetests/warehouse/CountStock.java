@@ -1,0 +1,7 @@
+package dev.typecase.storetests.warehouse;
+
+import dev.typecase.Command;
+
+/** Asks how many there are of all items together. */
+@Command
+public record CountStock() {}

@@ -1,0 +1,4 @@
+package dev.typecase.storetests.warehouse;
+
+/** Identifies a {@link Shipment}. */
+public record ShipmentNumber(long value) {}
