@@ -89,10 +89,12 @@ final class Rounds {
         boolean news = admit(discovery, domainReader);
         List<Reading> readings =
                 waiting.stream().map(read).flatMap(Optional::stream).toList();
-        Map<Boolean, List<Reading>> complete =
-                readings.stream().filter(Reading::isComplete).collect(Collectors.partitioningBy(hasFiles));
-        List<Reading> ready = complete.get(false);
-        List<Reading> done = complete.get(true);
+        List<Reading> done =
+                readings.stream().filter(Reading::isComplete).filter(hasFiles).toList();
+        List<Reading> ready = readings.stream()
+                .filter(Reading::isComplete)
+                .filter(hasFiles.negate())
+                .toList();
         List<Reading> unready =
                 readings.stream().filter(reading -> !reading.isComplete()).toList();
         Waiters waiters = new Waiters(unready, domainReader);
