@@ -11,6 +11,9 @@ import java.lang.annotation.Target;
  *
  * <p>Stands in {@code package-info.java}. For the package {@code bookshelf} the class {@code bookshelf.BookshelfDomain} is
  * generated: the facade through which an application builds the domain, sends it commands and reaches its repositories.
+ *
+ * <p>A domain can be spread over several modules: the package of each library is an open domain, and the application's own
+ * domain includes them all.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -19,4 +22,14 @@ public @interface Domain {
 
     /** What the generated classes begin with; the last part of the package name, capitalised, unless given. */
     String name() default "";
+
+    /**
+     * Whether this is all of the domain, so that it can be judged as a whole. An open one is part of a domain: it has no facade,
+     * but exports what is in it, as the generated class {@code CataloguePart}, for the domain that includes it. There it is judged
+     * whether every event is handled and every command has its handler.
+     */
+    boolean closed() default true;
+
+    /** The open domains that are parts of this one: {@code CataloguePart.class}. */
+    Class<?>[] includes() default {};
 }

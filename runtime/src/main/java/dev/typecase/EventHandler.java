@@ -9,6 +9,9 @@ import java.lang.annotation.Target;
 /**
  * A class whose {@link Handle} methods react to events. One is created for every event and runs in a unit of work of its own
  * (S5, S13); the parameters of its constructor are what it depends on, as in a {@link CommandHandler}.
+ *
+ * <p>When another commit comes first, its unit of work is given up and the method is called again (S9): what it does outside
+ * the domain, such as sending a mail, must bear being done twice, or be done by an event handler that changes nothing.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -60,7 +60,8 @@ public final class ReactionFailedException extends TypecaseException {
     private static String message(String call, List<Failure> failures) {
         String shown = failures.stream().limit(SHOWN).map(Failure::toString).collect(Collectors.joining("; "));
         String rest = failures.size() > SHOWN ? "; and " + (failures.size() - SHOWN) + " more" : "";
-        return call + " is committed; do not repeat it. These reactions failed: " + shown + rest
-                + ". Mend the cause and repeat the reaction.";
+        String list = (shown + rest).replaceFirst("\\.$", "");
+        return call + " is committed; do not repeat it. These reactions failed: " + list
+                + ". Mend their causes, and make up for what they have not done; failures() has the events.";
     }
 }

@@ -1,9 +1,15 @@
 package dev.typecase.engine;
 
+import dev.typecase.ConstraintViolationsException;
 import dev.typecase.DomainClosedException;
+import dev.typecase.EventMetadata;
+import dev.typecase.NullArgumentException;
+import dev.typecase.ReactionFailedException;
 import dev.typecase.RetryPolicy;
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.store.RecordedEvent;
 import dev.typecase.store.Store;
+import dev.typecase.validation.Violations;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
@@ -64,6 +70,27 @@ public final class DomainEngine implements AutoCloseable {
             throw new DomainClosedException(name, call);
         }
         return new CommandRun(this, call, policy);
+    }
+
+    /**
+     * Handles an event that another domain has raised: as after a commit, each handler in a unit of work of its own (S13).
+     *
+     * @throws ConstraintViolationsException if the event is not valid; nothing has happened
+     * @throws ReactionFailedException if a handler failed; the others have run (S14)
+     * @throws DomainClosedException if the domain is closed
+     */
+    public void receive(Object event, EventMetadata metadata) {
+        String call = name + ".receive";
+        NullArgumentException.require(event, "event", call);
+        NullArgumentException.require(metadata, "metadata", call);
+        if (closed) {
+            throw new DomainClosedException(name, event.getClass().getSimpleName());
+        }
+        int type = events.typeOf(event);
+        Violations violations = Violations.collect(clock());
+        events.check(type, event, violations);
+        violations.throwIfAny(events.name(type) + " of " + metadata.stream());
+        new Reactions(this).drain(List.of(new RecordedEvent(type, event, metadata)), events.name(type), null);
     }
 
     /** Where the domain's own repositories work: every call is a unit of work of its own (S5). */

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every block of the README stands, to the letter, in a file that compiles or that a test compares. */
-class ReadmeTest {
+/** Every block of the README and the guide stands, to the letter, in a file that compiles or that a test compares. */
+class DocumentationTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Pattern BLOCK =
@@ -23,7 +23,8 @@ class ReadmeTest {
 
     @TestFactory
     Stream<DynamicTest> blocksAreCopiesOfFiles() throws IOException {
-        return blocks().stream()
+        return Stream.of(blocks("README.md"), blocks("docs/guide.md"))
+                .flatMap(List::stream)
                 .filter(block -> !block.group(2).equals("sh"))
                 .map(block -> DynamicTest.dynamicTest(
                         block.group(2) + " of " + block.group(1), () -> requireCopy(block.group(1), block.group(3))));
@@ -31,7 +32,8 @@ class ReadmeTest {
 
     @Test
     void thereAreBlocks() throws IOException {
-        assertThat(blocks()).hasSizeGreaterThan(10);
+        assertThat(blocks("README.md")).hasSizeGreaterThan(10);
+        assertThat(blocks("docs/guide.md")).hasSizeGreaterThan(4);
     }
 
     private static void requireCopy(String file, String text) throws IOException {
@@ -40,9 +42,8 @@ class ReadmeTest {
         assertThat(Files.readString(ROOT.resolve(file)).replace("\r\n", "\n")).contains(text);
     }
 
-    private static List<MatchResult> blocks() throws IOException {
-        Matcher matcher =
-                BLOCK.matcher(Files.readString(ROOT.resolve("README.md")).replace("\r\n", "\n"));
+    private static List<MatchResult> blocks(String page) throws IOException {
+        Matcher matcher = BLOCK.matcher(Files.readString(ROOT.resolve(page)).replace("\r\n", "\n"));
         return matcher.results().toList();
     }
 }

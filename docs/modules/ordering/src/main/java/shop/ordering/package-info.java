@@ -1,0 +1,4 @@
+@Domain(closed = false)
+package shop.ordering;
+
+import dev.typecase.Domain;

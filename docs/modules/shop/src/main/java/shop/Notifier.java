@@ -1,0 +1,5 @@
+package shop;
+
+public interface Notifier {
+    void send(String message);
+}
