@@ -19,7 +19,10 @@ public abstract class AggregateRoot<E> {
      * @throws NullArgumentException if the event is null
      */
     protected final void raise(E event) {
-        journal.record(NullArgumentException.require(event, "event", getClass().getSimpleName() + ".raise"));
+        if (event == null) {
+            NullArgumentException.require(event, "event", getClass().getSimpleName() + ".raise");
+        }
+        journal.record(event);
     }
 
     AggregateJournal journal() {

@@ -12,6 +12,7 @@ import dev.typecase.mapping.AggregateMapping;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The aggregates of one type. Generated repositories extend it.
@@ -47,14 +48,12 @@ public abstract class AggregateRepository<A extends AggregateRoot<?>, I> {
 
     /** The aggregate of this identity, if there is one. */
     public final Optional<A> find(I identity) {
-        return workspace.find(
-                mapping, NullArgumentException.require(identity, "the identity", name() + "Repository.find"));
+        return workspace.find(mapping, require(identity, "the identity", "find"));
     }
 
     /** Whether there is an aggregate of this identity. */
     public final boolean contains(I identity) {
-        return workspace.contains(
-                mapping, NullArgumentException.require(identity, "the identity", name() + "Repository.contains"));
+        return workspace.contains(mapping, require(identity, "the identity", "contains"));
     }
 
     /**
@@ -68,7 +67,7 @@ public abstract class AggregateRepository<A extends AggregateRoot<?>, I> {
      * @throws ReactionFailedException outside a handler: it is stored, and a handler of its events failed (S14)
      */
     public final void add(A aggregate) {
-        workspace.add(mapping, NullArgumentException.require(aggregate, "the aggregate", name() + "Repository.add"));
+        workspace.add(mapping, require(aggregate, "the aggregate", "add"));
     }
 
     /**
@@ -79,8 +78,7 @@ public abstract class AggregateRepository<A extends AggregateRoot<?>, I> {
      * @throws ReactionFailedException outside a handler: it is removed, and a handler of its events failed (S14)
      */
     public final void remove(A aggregate) {
-        workspace.remove(
-                mapping, NullArgumentException.require(aggregate, "the aggregate", name() + "Repository.remove"));
+        workspace.remove(mapping, require(aggregate, "the aggregate", "remove"));
     }
 
     /** How many aggregates there are. */
@@ -96,6 +94,13 @@ public abstract class AggregateRepository<A extends AggregateRoot<?>, I> {
     /** All aggregates, in no particular order. */
     public final Stream<A> stream() {
         return list().stream();
+    }
+
+    /** The call's name is made only where it is told: this runs on every call. */
+    private <T> T require(@Nullable T argument, String argumentName, String call) {
+        return argument == null
+                ? NullArgumentException.require(argument, argumentName, name() + "Repository." + call)
+                : argument;
     }
 
     private String name() {

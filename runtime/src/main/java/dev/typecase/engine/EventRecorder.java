@@ -56,7 +56,9 @@ final class EventRecorder {
         }
         Violations violations = Violations.collect(engine.clock());
         table.check(type, event, violations);
-        violations.throwIfAny(table.name(type) + " of " + source.stream());
+        if (!violations.none()) {
+            violations.throwIfAny(table.name(type) + " of " + source.stream());
+        }
         Instant time = raised.time();
         EventMetadata metadata = new EventMetadata(
                 UuidV7.next(),

@@ -95,7 +95,9 @@ final class TrackedAggregate<A extends AggregateRoot<?>, I> {
             written = true;
             Violations violations = Violations.collect(clock);
             mapping.check(instance, violations);
-            violations.throwIfAny(name() + " " + identity);
+            if (!violations.none()) {
+                violations.throwIfAny(name() + " " + identity);
+            }
         }
     }
 

@@ -70,7 +70,7 @@ public final class UnitOfWork implements Workspace {
 
     @Override
     public <A extends AggregateRoot<?>, I> Optional<A> find(AggregateMapping<A, I> mapping, I identity) {
-        requireOpen(mapping.shape().name() + "Repository.find");
+        requireOpen(mapping, "find");
         TrackedAggregate<A, I> known = known(mapping, identity);
         if (known != null) {
             return known.isRemoved() ? Optional.empty() : Optional.of(known.instance());
@@ -81,21 +81,21 @@ public final class UnitOfWork implements Workspace {
 
     @Override
     public <A extends AggregateRoot<?>, I> boolean contains(AggregateMapping<A, I> mapping, I identity) {
-        requireOpen(mapping.shape().name() + "Repository.contains");
+        requireOpen(mapping, "contains");
         TrackedAggregate<A, I> known = known(mapping, identity);
         return known == null ? session.contains(mapping, identity) : !known.isRemoved();
     }
 
     @Override
     public <A extends AggregateRoot<?>, I> void add(AggregateMapping<A, I> mapping, A aggregate) {
-        requireOpen(mapping.shape().name() + "Repository.add");
+        requireOpen(mapping, "add");
         track(mapping, aggregate).become(TrackedAggregate.Fate.ADDED);
     }
 
     @Override
     public <A extends AggregateRoot<?>, I> void remove(AggregateMapping<A, I> mapping, A aggregate) {
         String name = mapping.shape().name();
-        requireOpen(name + "Repository.remove");
+        requireOpen(mapping, "remove");
         I identity = identity(mapping, aggregate);
         if (AggregateJournal.of(aggregate).committed() == null && known(mapping, identity) == null) {
             throw new AggregateNotFoundException(name, identity);
@@ -105,7 +105,7 @@ public final class UnitOfWork implements Workspace {
 
     @Override
     public <A extends AggregateRoot<?>, I> long count(AggregateMapping<A, I> mapping) {
-        requireOpen(mapping.shape().name() + "Repository.count");
+        requireOpen(mapping, "count");
         long count = session.count(mapping);
         for (TrackedAggregate<A, I> aggregate : known(mapping)) {
             if (aggregate.isNew() && aggregate.isAdded()) {
@@ -119,7 +119,7 @@ public final class UnitOfWork implements Workspace {
 
     @Override
     public <A extends AggregateRoot<?>, I> List<A> list(AggregateMapping<A, I> mapping) {
-        requireOpen(mapping.shape().name() + "Repository.list");
+        requireOpen(mapping, "list");
         List<A> found = new ArrayList<>();
         for (TrackedAggregate<A, I> aggregate : known(mapping)) {
             if (aggregate.isNew() && aggregate.isAdded()) {
@@ -174,6 +174,13 @@ public final class UnitOfWork implements Workspace {
         if (!ended) {
             ended = true;
             session.close();
+        }
+    }
+
+    /** The call's name is made only where it is told: this runs on every call of a repository. */
+    private void requireOpen(AggregateMapping<?, ?> mapping, String call) {
+        if (ended) {
+            throw new UnitOfWorkEndedException(mapping.shape().name() + "Repository." + call);
         }
     }
 
