@@ -3,10 +3,12 @@ package dev.typecase.processor;
 import com.google.auto.service.AutoService;
 import dev.typecase.processor.check.Checks;
 import dev.typecase.processor.generate.DomainSources;
+import dev.typecase.processor.generate.GeneratedNames;
 import dev.typecase.processor.model.Compilation;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Position;
 import dev.typecase.processor.model.QualifiedName;
+import dev.typecase.processor.problem.LateProblems;
 import dev.typecase.processor.problem.Problem;
 import dev.typecase.processor.problem.Reporter;
 import dev.typecase.processor.read.CompilationReader;
@@ -14,7 +16,10 @@ import dev.typecase.processor.read.ElementReader;
 import dev.typecase.processor.read.Guard;
 import dev.typecase.processor.read.Reading;
 import dev.typecase.processor.write.SourceWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.Processor;
 
 /**
@@ -33,67 +38,72 @@ public final class DomainProcessor extends TypecaseProcessor {
             return;
         }
         SourceWriter writer = writer();
-        for (Domain domain : compilation(elementReader(), guard()).domains()) {
+        Compilation compilation = compilation(elementReader(), guard());
+        for (Domain domain : compilation.domains()) {
             if (plan.commands().contains(domain.packageName())) {
                 guard().run(domain.position(), () -> writer.write(DomainSources.commands(domain)));
             }
             if (plan.domains().contains(domain.packageName())) {
                 guard().run(
                                 domain.position(),
-                                () -> DomainSources.of(domain, isSound(domain)).forEach(writer::write));
+                                () -> DomainSources.of(domain, isSound(domain, compilation))
+                                        .forEach(writer::write));
             }
         }
     }
 
-    private boolean isSound(Domain domain) {
-        boolean complete = rounds().givenUp().stream()
-                .noneMatch(name -> (name.packageName() + ".").startsWith(domain.packageName() + "."));
-        return complete && Checks.sound(domain);
+    private boolean isSound(Domain domain, Compilation compilation) {
+        Set<String> packages = new TreeSet<>(Set.of(domain.packageName()));
+        domain.composition().parts().forEach(part -> packages.add(part.name().packageName()));
+        boolean taken = GeneratedNames.ofDomain(domain).stream().anyMatch(rounds().handWritten()::contains);
+        return !taken
+                && !domain.composition().waiting()
+                && rounds().givenUp().stream()
+                        .noneMatch(name ->
+                                packages.stream().anyMatch(above -> (name.packageName() + ".").startsWith(above + ".")))
+                && compilation.domains().stream()
+                        .filter(found -> packages.contains(found.packageName()))
+                        .allMatch(Checks::sound);
     }
 
     @Override
-    void finish(Reporter reporter) {
+    void finish(Reporter reporter, boolean incomplete) {
         ElementReader reader = elementReader();
         Compilation compilation = compilation(reader, guard());
-        List<Problem> problems = guard().get(Position.of("the compilation"), () -> Checks.of(compilation))
-                .orElse(List.of());
-        reporter.report(problems);
-        if (problems.stream().noneMatch(Problem::isError)) {
-            lateTypes(reader);
-            lateClasses();
-        }
+        List<Problem> problems = new ArrayList<>(options().problems());
+        guard().get(Position.of("the compilation"), () -> Checks.of(compilation))
+                .ifPresent(problems::addAll);
+        reporter.report(
+                problems.stream().anyMatch(Problem::isError) ? told(problems, incomplete) : late(reader, problems));
         guard().failures().forEach(failure -> reporter.internalError(failure.position(), failure.cause()));
+    }
+
+    /** Without what may just not have been seen, where the compiler could not read everything. */
+    private static List<Problem> told(List<Problem> problems, boolean incomplete) {
+        return problems.stream()
+                .filter(problem -> !incomplete || !problem.kind().missesSomething())
+                .toList();
+    }
+
+    /** And what came too late: code that was generated without it must not run. */
+    private List<Problem> late(ElementReader reader, List<Problem> problems) {
+        List<Problem> all = new ArrayList<>(problems);
+        for (QualifiedName name : rounds().givenUp()) {
+            guard().get(Position.of(name.canonical()), () -> reader.read(name))
+                    .flatMap(reading -> reading)
+                    .filter(Reading::isComplete)
+                    .ifPresent(reading -> all.add(LateProblems.lateType(name)));
+        }
+        rounds().tooLate()
+                .forEach((domain, classes) -> classes.stream()
+                        .map(name -> LateProblems.lateClass(name, domain))
+                        .forEach(all::add));
+        return all;
     }
 
     private Compilation compilation(ElementReader reader, Guard failures) {
         return new CompilationReader(reader, domainReader(), failures)
                 .read(rounds().classes(), rounds().domains(), rounds().handWritten());
-    }
-
-    /** A type that came after all: what was generated without it must not run. */
-    private void lateTypes(ElementReader reader) {
-        for (QualifiedName name : rounds().givenUp()) {
-            Position position = Position.of(name.canonical());
-            guard().run(
-                            position,
-                            () -> reader.read(name)
-                                    .filter(Reading::isComplete)
-                                    .ifPresent(reading -> guard().add(
-                                                    position,
-                                                    new IllegalStateException("A type that " + name
-                                                            + " names was generated by another processor only"
-                                                            + " after Typecase had given it up"))));
-        }
-    }
-
-    /** A class that came too late: a domain without it must not run. */
-    private void lateClasses() {
-        rounds().tooLate()
-                .forEach((domain, classes) -> classes.forEach(name -> guard().add(
-                                Position.of(name.canonical()),
-                                new IllegalStateException(
-                                        name + " was generated by another processor only after the files of the"
-                                                + " domain " + domain + " had been written"))));
     }
 
     @Override

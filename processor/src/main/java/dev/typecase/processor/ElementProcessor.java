@@ -45,7 +45,7 @@ public final class ElementProcessor extends TypecaseProcessor {
     }
 
     @Override
-    void finish(Reporter reporter) {
+    void finish(Reporter reporter, boolean incomplete) {
         guard().failures().forEach(failure -> reporter.internalError(failure.position(), failure.cause()));
     }
 

@@ -182,8 +182,18 @@ final class Rounds {
             this.domainReader = domainReader;
         }
 
+        /** Whether nothing of a domain waits: none of its classes, and none of those of its parts. */
         boolean noneIn(String domain) {
-            return in(domain).findAny().isEmpty();
+            return in(domain).findAny().isEmpty() && hasItsParts(domain);
+        }
+
+        private boolean hasItsParts(String domain) {
+            return domainReader.of(domain).map(Domain::composition).stream()
+                    .noneMatch(composition -> composition.waiting()
+                            || composition.parts().stream()
+                                    .map(part -> part.name().packageName())
+                                    .anyMatch(part -> !part.equals(domain)
+                                            && in(part).findAny().isPresent()));
         }
 
         boolean wantCommandsOf(String domain) {
@@ -197,13 +207,14 @@ final class Rounds {
 
         /** Whether the signatures of all methods that handle its commands are known. */
         boolean knowCommandsOf(String domain) {
-            return in(domain)
-                    .filter(Reading.OfHandler.class::isInstance)
-                    .map(reading -> ((Reading.OfHandler) reading).model())
-                    .filter(handler -> handler.kind() == Handler.Kind.COMMAND)
-                    .flatMap(handler -> handler.methods().stream())
-                    .flatMap(Rounds::types)
-                    .noneMatch(TypeUse::missing);
+            return hasItsParts(domain)
+                    && in(domain)
+                            .filter(Reading.OfHandler.class::isInstance)
+                            .map(reading -> ((Reading.OfHandler) reading).model())
+                            .filter(handler -> handler.kind() == Handler.Kind.COMMAND)
+                            .flatMap(handler -> handler.methods().stream())
+                            .flatMap(Rounds::types)
+                            .noneMatch(TypeUse::missing);
         }
 
         /** Those that wait for at least one type that will not be generated from any of the others. */

@@ -1,5 +1,6 @@
 package dev.typecase.processor;
 
+import dev.typecase.processor.generate.GeneratedNames;
 import dev.typecase.processor.model.Position;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.problem.Reporter;
@@ -31,6 +32,7 @@ abstract sealed class TypecaseProcessor extends AbstractProcessor permits Elemen
             "dev.typecase.Event",
             "dev.typecase.EventHandler",
             "dev.typecase.Handle",
+            "dev.typecase.IntegrationEvent",
             "dev.typecase.ValueObject");
 
     private final Rounds rounds = new Rounds();
@@ -42,6 +44,12 @@ abstract sealed class TypecaseProcessor extends AbstractProcessor permits Elemen
     }
 
     @Override
+    public final Set<String> getSupportedOptions() {
+        // The unknown ones as well: we report them, and the compiler need not say that nobody knows them.
+        return isInitialized() ? Options.claimed(processingEnv.getOptions().keySet()) : Options.NAMES;
+    }
+
+    @Override
     public final SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
     }
@@ -49,7 +57,11 @@ abstract sealed class TypecaseProcessor extends AbstractProcessor permits Elemen
     @Override
     public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (round.processingOver()) {
-            finish(reporter());
+            Reporter reporter = new Reporter(
+                    processingEnv.getMessager(),
+                    processingEnv.getElementUtils(),
+                    options().warnings());
+            finish(reporter, round.errorRaised());
         } else {
             work(plan(round));
         }
@@ -59,8 +71,12 @@ abstract sealed class TypecaseProcessor extends AbstractProcessor permits Elemen
     /** Writes what is planned for this round. */
     abstract void work(Plan plan);
 
-    /** Reports; all files are written. */
-    abstract void finish(Reporter reporter);
+    /**
+     * Reports; all files are written.
+     *
+     * @param incomplete whether there were errors before ours, so that the compiler may not have read everything
+     */
+    abstract void finish(Reporter reporter, boolean incomplete);
 
     /** A class cannot be read in a round; kept, reported or left to the other processor. */
     abstract void unreadable(Position position, Throwable failure);
@@ -73,8 +89,16 @@ abstract sealed class TypecaseProcessor extends AbstractProcessor permits Elemen
         return guard;
     }
 
+    final Options options() {
+        return Options.of(processingEnv.getOptions());
+    }
+
     final ElementReader elementReader() {
-        return new ElementReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        return new ElementReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), classFiles());
+    }
+
+    private ClassFiles classFiles() {
+        return new ClassFiles(processingEnv, GeneratedNames::builder);
     }
 
     final DomainReader domainReader() {
@@ -85,17 +109,13 @@ abstract sealed class TypecaseProcessor extends AbstractProcessor permits Elemen
         return new SourceWriter(processingEnv.getFiler(), processingEnv.getElementUtils());
     }
 
-    private Reporter reporter() {
-        return new Reporter(processingEnv.getMessager(), processingEnv.getElementUtils());
-    }
-
     private Plan plan(RoundEnvironment round) {
         Guard reading = new Guard();
         ElementReader reader = elementReader();
         Plan plan = rounds.next(
                 Discovery.of(round, processingEnv.getElementUtils()),
                 name -> read(reader, name, reading),
-                new EarlierOutput(new ClassFiles(processingEnv))::has,
+                new EarlierOutput(classFiles())::has,
                 domainReader());
         reading.failures().forEach(failure -> unreadable(failure.position(), failure.cause()));
         return plan;

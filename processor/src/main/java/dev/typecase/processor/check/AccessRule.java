@@ -6,11 +6,14 @@ import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Event;
 import dev.typecase.processor.model.Handler;
 import dev.typecase.processor.model.Handler.Kind;
+import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.problem.DomainProblems;
 import dev.typecase.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The domain's own files can name what they have to: aggregates, messages, results and collaborators. */
@@ -30,10 +33,38 @@ final class AccessRule {
                 .filter(type -> type.access() != Access.PRIVATE)
                 .map(type -> notAccessible(domain, type))
                 .forEach(problems::add);
+        domain.published().stream()
+                .filter(event ->
+                        Reach.names(domain, event.state()) && event.state().access() != Access.PUBLIC)
+                .map(DomainProblems::integrationNotAccessible)
+                .forEach(problems::add);
+        Set<QualifiedName> judged =
+                Members.states(domain).stream().map(StateType::name).collect(Collectors.toSet());
         domain.handlers().forEach(handler -> {
             problems.addAll(results(domain, handler));
+            problems.addAll(signatures(domain, handler, judged));
             problems.addAll(collaborators(domain, handler));
         });
+        return problems;
+    }
+
+    /** What a handler takes and throws, but for the messages that are judged themselves. */
+    private static List<Problem> signatures(Domain domain, Handler handler, Set<QualifiedName> judged) {
+        List<Problem> problems = new ArrayList<>();
+        for (Handler.Method method : handler.methods()) {
+            String name = handler.name().simpleName() + "." + method.name();
+            method.parameters().stream()
+                    .flatMap(type -> Reach.hidden(domain, type).stream())
+                    .filter(hidden -> !judged.contains(hidden))
+                    .map(hidden ->
+                            DomainProblems.notAccessible(hidden, "what " + name + " takes", domain, method.position()))
+                    .forEach(problems::add);
+            method.checkedExceptions().stream()
+                    .flatMap(type -> Reach.hidden(domain, type).stream())
+                    .map(hidden ->
+                            DomainProblems.notAccessible(hidden, "what " + name + " throws", domain, method.position()))
+                    .forEach(problems::add);
+        }
         return problems;
     }
 

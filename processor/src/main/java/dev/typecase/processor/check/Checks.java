@@ -6,15 +6,19 @@ import dev.typecase.processor.model.Compilation.Ambiguous;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Event;
 import dev.typecase.processor.model.Handler;
+import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.TypeUse;
 import dev.typecase.processor.problem.DomainProblems;
+import dev.typecase.processor.problem.EventProblems;
+import dev.typecase.processor.problem.PartProblems;
 import dev.typecase.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 
 /**
  * All rules. Those that need one class only also decide whether the class is sound: whether code that touches it would
@@ -34,6 +38,9 @@ public final class Checks {
                 .collect(Collectors.toSet());
         problems.removeIf(problem -> ambiguous.contains(problem.position().owner()));
         compilation.ambiguous().stream().map(Checks::ambiguous).forEach(problems::add);
+        compilation.misplaced().stream()
+                .map(EventProblems::integrationWithoutEvent)
+                .forEach(problems::add);
         problems.addAll(StrayRule.check(compilation));
         problems.addAll(LooseRule.check(compilation));
         return List.copyOf(problems);
@@ -44,20 +51,44 @@ public final class Checks {
     }
 
     private static List<Problem> of(Domain domain, Compilation compilation) {
+        // Compiled elsewhere, a class was judged there; and not all that was written is left in its class file.
+        Domain own = domain.own();
         Receivers receivers = new Receivers(domain, compilation);
         List<Problem> problems = new ArrayList<>();
-        Members.states(domain).forEach(type -> problems.addAll(ofClass(type, new Surroundings(Optional.of(domain)))));
-        domain.aggregates().forEach(aggregate -> problems.addAll(AggregateRule.check(aggregate)));
-        domain.handlers().forEach(handler -> problems.addAll(HandlerRule.check(handler)));
-        problems.addAll(AggregateRule.check(domain));
+        if (!isNamed(domain)) {
+            problems.add(DomainProblems.badName(domain));
+        }
+        Surroundings around = new Surroundings(Optional.of(domain), ForgottenTypes.of(compilation));
+        Members.states(own).forEach(type -> problems.addAll(ofClass(type, around)));
+        own.aggregates().forEach(aggregate -> problems.addAll(AggregateRule.check(aggregate)));
+        own.handlers().forEach(handler -> problems.addAll(HandlerRule.check(handler)));
+        problems.addAll(AggregateRule.check(own));
+        problems.addAll(CycleRule.check(domain.here()));
+        problems.addAll(AccessRule.check(own));
         problems.addAll(EntityRule.check(domain));
-        problems.addAll(CycleRule.check(domain));
         problems.addAll(EventRule.check(domain, receivers));
         problems.addAll(CommandRule.check(domain, receivers));
+        problems.addAll(UncalledRule.check(own, domain, problems));
         problems.addAll(MessageRule.check(compilation, domain, receivers));
-        problems.addAll(AccessRule.check(domain));
+        problems.addAll(DependencyRule.check(domain));
         problems.addAll(NameRule.check(domain, compilation));
-        return problems;
+        problems.addAll(PartRule.check(domain, compilation));
+        problems.addAll(ForeignRule.check(domain));
+        return problems.stream().map(problem -> placed(problem, domain)).toList();
+    }
+
+    /** What is wrong with a class that is not compiled now is reported where its part is included. */
+    private static Problem placed(Problem problem, Domain domain) {
+        String owner = problem.position().owner();
+        boolean elsewhere = domain.composition().elsewhere().stream()
+                .map(QualifiedName::canonical)
+                .anyMatch(owner::equals);
+        return elsewhere ? PartProblems.placed(problem, domain) : problem;
+    }
+
+    /** Whether classes can begin with the domain's name. */
+    public static boolean isNamed(Domain domain) {
+        return SourceVersion.isIdentifier(domain.name());
     }
 
     private static List<Problem> ofClass(StateType type, Surroundings around) {
@@ -109,9 +140,10 @@ public final class Checks {
     /** Whether code can be generated that joins this domain: nothing in it is wrong. */
     public static boolean sound(Domain domain) {
         Compilation alone = new Compilation(List.of(domain), List.of(), List.of());
+        Domain own = domain.own();
         return of(domain, alone).stream().noneMatch(Problem::isError)
-                && domain.aggregates().stream().allMatch(Checks::sound)
-                && domain.handlers().stream().allMatch(Checks::sound);
+                && own.aggregates().stream().allMatch(Checks::sound)
+                && own.handlers().stream().allMatch(Checks::sound);
     }
 
     /** Whether the domain's own files can name a class: it is public, or stands in the domain's package. */

@@ -4,6 +4,7 @@ import dev.typecase.processor.model.Aggregate;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Handler;
 import dev.typecase.processor.model.Handler.Dependency;
+import dev.typecase.processor.model.Part;
 import dev.typecase.processor.model.QualifiedName;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Collaborators {
         return name.packageName().equals(domain.packageName())
                         && OF_DOMAIN.stream()
                                 .anyMatch(suffix -> name.simpleName().equals(domain.name() + suffix))
+                || domain.composition().parts().stream().map(Part::commands).anyMatch(name::equals)
                 || domain.aggregates().stream()
                         .map(Aggregate::name)
                         .anyMatch(aggregate -> isRepository(name, aggregate));

@@ -8,6 +8,7 @@ import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.problem.HandlerMethod;
 import dev.typecase.processor.problem.HandlerProblems;
 import dev.typecase.processor.problem.Problem;
+import dev.typecase.processor.problem.UncalledProblems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,16 @@ final class CommandRule {
             if (methods.size() > 1) {
                 problems.add(HandlerProblems.commandWithSeveralHandlers(command, methods));
             } else if (methods.isEmpty() && domain.whole() && !receivers.meantToHandle(command.name())) {
-                problems.add(HandlerProblems.commandWithoutHandler(command, nearest(domain, command)));
+                problems.add(unhandled(domain, command));
             }
         }
         return problems;
+    }
+
+    private static Problem unhandled(Domain domain, StateType command) {
+        return UncalledRule.forgotten(domain, Kind.COMMAND, command.name())
+                .map(method -> UncalledProblems.commandWithoutHandler(command, method))
+                .orElseGet(() -> HandlerProblems.commandWithoutHandler(command, nearest(domain, command)));
     }
 
     private static Optional<QualifiedName> nearest(Domain domain, StateType command) {

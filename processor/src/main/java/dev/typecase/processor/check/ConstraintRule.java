@@ -1,5 +1,6 @@
 package dev.typecase.processor.check;
 
+import dev.typecase.processor.model.Access;
 import dev.typecase.processor.model.Constraint;
 import dev.typecase.processor.model.ConstraintKind;
 import dev.typecase.processor.model.Property;
@@ -24,6 +25,7 @@ final class ConstraintRule {
 
     static List<Problem> check(StateType type) {
         List<Problem> problems = new ArrayList<>();
+        type.uncompiled().stream().map(ConstraintProblems::notCompiled).forEach(problems::add);
         for (Property property : type.properties()) {
             for (Constraint constraint : property.constraints()) {
                 Optional<Problem> problem = check(constraint, property, property.type());
@@ -35,12 +37,31 @@ final class ConstraintRule {
     }
 
     private static void within(Property property, ValueType type, List<Problem> problems) {
-        if (type instanceof ValueType.Collection collection) {
+        if (type instanceof ValueType.Identity identity) {
+            identity.constraints()
+                    .forEach(constraint -> check(constraint, component(identity, constraint), identity.scalar())
+                            .ifPresent(problems::add));
+        } else if (type instanceof ValueType.Collection collection) {
             element(property, collection.element(), problems);
         } else if (type instanceof ValueType.Mapping mapping) {
             element(property, mapping.key(), problems);
             element(property, mapping.value(), problems);
         }
+    }
+
+    /** The component of an identity, which is no property of any class of ours. */
+    private static Property component(ValueType.Identity identity, Constraint constraint) {
+        return new Property(
+                identity.component(),
+                identity.scalar(),
+                false,
+                false,
+                Optional.empty(),
+                identity.constraints(),
+                Access.PUBLIC,
+                true,
+                Optional.empty(),
+                constraint.position());
     }
 
     private static void element(Property property, ValueType.ContainerElement element, List<Problem> problems) {

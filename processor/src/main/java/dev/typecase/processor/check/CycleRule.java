@@ -39,7 +39,7 @@ final class CycleRule {
             return;
         }
         for (Property property : type.properties()) {
-            for (StateType next : held(property)) {
+            for (StateType next : held(type, property)) {
                 path.add(new Step(type, property));
                 int start = indexOf(next, path);
                 if (start < 0) {
@@ -70,10 +70,12 @@ final class CycleRule {
         problems.add(AggregateProblems.cyclicTypes(names, position));
     }
 
-    private List<StateType> held(Property property) {
+    /** What it holds; but not an entity in a record, which is a problem of its own. */
+    private List<StateType> held(StateType holder, Property property) {
         return ValueTypes.within(property.type()).stream()
                 .flatMap(type -> name(type).stream())
                 .flatMap(name -> Optional.ofNullable(types.get(name)).stream())
+                .filter(held -> FormRule.isClass(holder.kind()) || !FormRule.isClass(held.kind()))
                 .distinct()
                 .toList();
     }

@@ -61,7 +61,10 @@ final class DefaultRule {
         if (value.isEmpty()) {
             return Optional.of(DefaultProblems.notAValue(property, type));
         }
-        return property.constraints().stream()
+        List<Constraint> constraints = property.type() instanceof ValueType.Identity identity
+                ? identity.constraints()
+                : property.constraints();
+        return constraints.stream()
                 .filter(constraint -> refuses(constraint, property, value.get()))
                 .map(constraint -> DefaultProblems.breaksConstraint(property, constraint))
                 .findFirst();
@@ -69,7 +72,7 @@ final class DefaultRule {
 
     private static boolean refuses(Constraint constraint, Property property, Object value) {
         // A constraint that is wrong itself says nothing about the default.
-        return ConstraintRule.check(constraint, property, property.type()).isEmpty()
-                && Verdicts.refuses(constraint, value);
+        ValueType held = property.type() instanceof ValueType.Identity identity ? identity.scalar() : property.type();
+        return ConstraintRule.check(constraint, property, held).isEmpty() && Verdicts.refuses(constraint, value);
     }
 }

@@ -4,6 +4,7 @@ import dev.typecase.processor.model.Aggregate;
 import dev.typecase.processor.model.Aggregate.EventInterface;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Event;
+import dev.typecase.processor.model.Handler.Kind;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.problem.EventProblems;
 import dev.typecase.processor.problem.EventProblems.Handled;
@@ -54,6 +55,11 @@ final class EventRule {
         List<Problem> problems = new ArrayList<>();
         event.unhandled().ifPresent(unhandled -> {
             List<HandlerMethod> methods = receivers.ofEvent(event);
+            boolean elsewhere = domain.composition().elsewhere().contains(event.name());
+            if (!methods.isEmpty() && elsewhere) {
+                // Whoever wrote it could not know of the other parts.
+                return;
+            }
             if (!methods.isEmpty()) {
                 problems.add(EventProblems.unneededUnhandled(event, unhandled.position(), methods));
             } else if (unhandled.reason().isBlank()) {
@@ -64,7 +70,7 @@ final class EventRule {
     }
 
     private Optional<Problem> unhandled(Event event) {
-        if (event.unhandled().isPresent() || receivers.meantToHandle(event)) {
+        if (event.unhandled().isPresent() || event.integration() || receivers.meantToHandle(event)) {
             return Optional.empty();
         }
         List<Aggregate> raisers = raisers(event);
@@ -73,7 +79,8 @@ final class EventRule {
                 .map(other -> new Handled(other, receivers.ofEvent(other)))
                 .filter(handled -> !handled.methods().isEmpty())
                 .toList();
-        return Optional.of(EventProblems.unhandled(event, names(raisers), siblings));
+        return Optional.of(EventProblems.unhandled(
+                event, names(raisers), siblings, UncalledRule.forgotten(domain, Kind.EVENT, event.name())));
     }
 
     private Optional<Problem> outside(Event event) {

@@ -53,11 +53,23 @@ final class FieldTypeRule {
         if (otherwise) {
             return Optional.empty();
         }
+        if (ForgottenTypes.isForgotten(unsupported)) {
+            return forgotten(property, unsupported, around.forgotten().uses(unsupported));
+        }
         return Optional.of(
                 reason == Reason.AGGREGATE
                         ? FieldProblems.aggregateHeld(
                                 property, unsupported.display(), around.identity(unsupported.display()))
                         : FieldProblems.unsupportedType(property, unsupported));
+    }
+
+    /** One problem for all fields that hold the class, at the first of them. */
+    private static Optional<Problem> forgotten(Property property, Unsupported unsupported, List<Property> uses) {
+        boolean first = uses.isEmpty() || uses.get(0).position().equals(property.position());
+        return first
+                ? Optional.of(FieldProblems.forgottenAnnotation(
+                        property, unsupported, uses.stream().skip(1).toList()))
+                : Optional.empty();
     }
 
     private static Optional<Problem> nullness(Property property) {

@@ -6,6 +6,7 @@ import dev.typecase.processor.model.Handler.HandlerConstructor;
 import dev.typecase.processor.model.Handler.Kind;
 import dev.typecase.processor.model.Handler.Method;
 import dev.typecase.processor.model.TypeUse;
+import dev.typecase.processor.problem.DependencyProblems;
 import dev.typecase.processor.problem.HandlerMethod;
 import dev.typecase.processor.problem.HandlerProblems;
 import dev.typecase.processor.problem.Problem;
@@ -46,7 +47,7 @@ final class HandlerRule {
         }
         constructor.dependencies().stream()
                 .filter(dependency -> cannotBeSupplied(dependency.type()))
-                .map(dependency -> HandlerProblems.unsupportedDependency(handler, dependency))
+                .map(dependency -> DependencyProblems.notATypeOfItsOwn(handler, dependency))
                 .forEach(problems::add);
         return problems;
     }

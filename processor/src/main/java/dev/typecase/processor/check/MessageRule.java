@@ -1,7 +1,9 @@
 package dev.typecase.processor.check;
 
 import dev.typecase.processor.model.Aggregate.EventInterface;
+import dev.typecase.processor.model.Aggregate.Permitted;
 import dev.typecase.processor.model.Compilation;
+import dev.typecase.processor.model.Composition.Foreign;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Event;
 import dev.typecase.processor.model.Handler;
@@ -16,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A handler's methods receive messages of its domain, of its kind, and each of them once. */
 final class MessageRule {
@@ -32,8 +35,7 @@ final class MessageRule {
         MessageRule rule = new MessageRule(compilation, domain);
         List<Problem> problems = new ArrayList<>();
         for (HandlerMethod handling : receivers.methods()) {
-            // Without the whole domain nobody knows all of its messages.
-            if (domain.whole() && isJudged(handling)) {
+            if (domain.composition().whole() && isJudged(handling)) {
                 handling.method()
                         .message()
                         .flatMap(message -> rule.check(handling, message))
@@ -57,16 +59,40 @@ final class MessageRule {
                     ? Optional.empty()
                     : Optional.of(HandlerProblems.wrongKind(handling, message, kind.get()));
         }
+        // Messages from other parts of the domain are known only where it is closed.
+        if (!domain.whole() && !isOurs(message) || isReceived(message)) {
+            return Optional.empty();
+        }
         boolean reportedElsewhere =
                 compilation.strays().stream().anyMatch(stray -> stray.name().equals(message))
                         || domain.aggregates().stream()
                                 .flatMap(aggregate -> aggregate.events().stream())
-                                .map(EventInterface::name)
+                                .flatMap(MessageRule::names)
                                 .anyMatch(message::equals);
         return reportedElsewhere ? Optional.empty() : Optional.of(foreignOrUnknown(handling, message));
     }
 
+    private boolean isReceived(QualifiedName message) {
+        return domain.received().stream().map(Event::name).anyMatch(message::equals);
+    }
+
+    private boolean isOurs(QualifiedName message) {
+        return (message.packageName() + ".").startsWith(domain.packageName() + ".");
+    }
+
+    /** The interface, and the classes that it permits: one that is no event is a problem of its own. */
+    private static Stream<QualifiedName> names(EventInterface events) {
+        return Stream.concat(
+                Stream.of(events.name()), events.permitted().stream().map(Permitted::name));
+    }
+
     private Problem foreignOrUnknown(HandlerMethod handling, QualifiedName message) {
+        Optional<Foreign> foreign = domain.composition().foreign().stream()
+                .filter(candidate -> candidate.event().name().equals(message))
+                .findFirst();
+        if (foreign.isPresent()) {
+            return HandlerProblems.foreignEvent(handling, foreign.get(), domain.name());
+        }
         Optional<Domain> other = compilation.domains().stream()
                 .filter(candidate -> kindOf(candidate, message).isPresent())
                 .findFirst();
@@ -77,7 +103,7 @@ final class MessageRule {
         boolean unsealed = domain.events().stream()
                         .flatMap(event -> event.interfaces().stream())
                         .anyMatch(implemented -> implemented.name().equals(message))
-                && (message.packageName() + ".").startsWith(domain.packageName() + ".");
+                && isOurs(message);
         return unsealed
                 ? HandlerProblems.unsealedMessage(handling, message)
                 : HandlerProblems.unknownMessage(
@@ -99,7 +125,7 @@ final class MessageRule {
 
     /** A class of this domain that is nothing else yet. */
     private boolean couldBeOne(QualifiedName message) {
-        return (message.packageName() + ".").startsWith(domain.packageName() + ".")
+        return isOurs(message)
                 && Members.states(domain).stream().map(StateType::name).noneMatch(message::equals);
     }
 
@@ -120,7 +146,9 @@ final class MessageRule {
         }
         List<Problem> problems = new ArrayList<>();
         List<List<Handler.Method>> reported = new ArrayList<>();
-        for (Event event : domain.events()) {
+        List<Event> events = Stream.concat(domain.events().stream(), domain.received().stream())
+                .toList();
+        for (Event event : events) {
             List<Handler.Method> methods = Receivers.within(handler, event);
             if (methods.size() > 1 && !reported.contains(methods)) {
                 reported.add(methods);

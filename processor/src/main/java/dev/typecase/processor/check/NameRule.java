@@ -13,15 +13,18 @@ import dev.typecase.processor.problem.DomainProblems;
 import dev.typecase.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** No two files are generated under one name, nor one under the name of a class that the user wrote. */
 final class NameRule {
 
     private static final List<String> OF_STATE = List.of("Builder", "Constraints", "Mapping");
     private static final List<String> OF_DOMAIN = List.of("Domain", "Commands", "UnitOfWork", "EventTable");
+    private static final List<String> OF_OPEN_DOMAIN = List.of("Commands", "Part");
 
     private final Domain domain;
     private final Compilation compilation;
@@ -35,15 +38,19 @@ final class NameRule {
 
     static List<Problem> check(Domain domain, Compilation compilation) {
         NameRule rule = new NameRule(domain, compilation);
-        for (StateType type : Members.states(domain)) {
+        Domain own = domain.own();
+        for (StateType type : Members.states(own)) {
             rule.generates(type.name(), OF_STATE, type.position());
         }
-        domain.aggregates().forEach(aggregate -> rule.taken(aggregate.name(), "Repository"));
-        for (Handler handler : domain.handlers()) {
+        own.aggregates().forEach(aggregate -> rule.taken(aggregate.name(), "Repository"));
+        for (Handler handler : own.handlers()) {
             rule.generates(handler.name(), List.of("Entry"), handler.position());
         }
         QualifiedName facade = QualifiedName.of(domain.packageName(), domain.name());
-        OF_DOMAIN.forEach(suffix -> rule.taken(facade, suffix));
+        (domain.composition().open() ? OF_OPEN_DOMAIN : OF_DOMAIN).forEach(suffix -> rule.taken(facade, suffix));
+        if (!domain.published().isEmpty()) {
+            rule.taken(facade, "IntegrationEvents");
+        }
         rule.repositories();
         rule.collaborators();
         return List.copyOf(rule.problems);
@@ -73,9 +80,13 @@ final class NameRule {
     private void repositories() {
         Map<String, Aggregate> known = new HashMap<>();
         for (Aggregate aggregate : domain.aggregates()) {
-            Aggregate earlier = known.putIfAbsent(aggregate.name().simpleName(), aggregate);
-            if (earlier != null
-                    && !earlier.name().packageName().equals(aggregate.name().packageName())) {
+            String name = aggregate.name().simpleName();
+            Aggregate earlier = known.putIfAbsent(name.toLowerCase(Locale.ROOT), aggregate);
+            // Two of one name in one package have the same files, which is a problem of its own.
+            boolean sameFiles = earlier != null
+                    && earlier.name().simpleName().equals(name)
+                    && earlier.name().packageName().equals(aggregate.name().packageName());
+            if (earlier != null && !sameFiles) {
                 problems.add(DomainProblems.sameRepository(
                         aggregate.name(),
                         earlier.name(),
@@ -88,12 +99,13 @@ final class NameRule {
     /** The application supplies each by a method of its own, named after the type; a generic one after the parameter. */
     private void collaborators() {
         Map<String, TypeUse> known = new HashMap<>();
+        Set<TypeUse> reported = new HashSet<>();
         for (Handler handler : domain.handlers()) {
             for (Dependency dependency : Collaborators.of(handler, domain)) {
                 TypeUse type = dependency.type();
                 String name = type.arguments().isEmpty() ? decapitalised(type.erasure()) : dependency.name();
                 TypeUse earlier = known.putIfAbsent(name, type);
-                if (earlier != null && !earlier.equals(type)) {
+                if (earlier != null && !earlier.equals(type) && reported.add(type)) {
                     problems.add(DomainProblems.sameCollaborator(type, earlier, domain, name, dependency.position()));
                 }
             }

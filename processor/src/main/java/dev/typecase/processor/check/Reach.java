@@ -7,7 +7,10 @@ import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.TypeUse;
 import java.util.Optional;
 
-/** What the domain's own files, which stand in the domain's package, can name. */
+/**
+ * What the domain's own files, which stand in the domain's package, can name. What an open domain exports is named in the
+ * package of another.
+ */
 final class Reach {
 
     private Reach() {}
@@ -30,6 +33,6 @@ final class Reach {
     }
 
     private static boolean isIn(Domain domain, QualifiedName name) {
-        return name.packageName().equals(domain.packageName());
+        return !domain.composition().open() && name.packageName().equals(domain.packageName());
     }
 }

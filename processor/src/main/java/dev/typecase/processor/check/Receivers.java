@@ -20,7 +20,7 @@ final class Receivers {
     private final List<HandlerMethod> methods;
     private final Set<QualifiedName> mentioned = new HashSet<>();
     private final boolean strayHandlers;
-    private final boolean misspelled;
+    private final Set<QualifiedName> missed;
 
     Receivers(Domain domain, Compilation compilation) {
         methods = domain.handlers().stream()
@@ -34,9 +34,7 @@ final class Receivers {
                 .map(LooseMethod::message)
                 .flatMap(Optional::stream)
                 .forEach(mentioned::add);
-        misspelled = methods.stream()
-                .flatMap(handling -> handling.method().parameters().stream().limit(1))
-                .anyMatch(TypeUse::missing);
+        missed = new Misses(domain, this).explained();
         strayHandlers = compilation.strays().stream().anyMatch(stray -> isHandler(stray.annotation()));
     }
 
@@ -77,7 +75,7 @@ final class Receivers {
                 .toList();
     }
 
-    private static boolean takes(QualifiedName message, Event event) {
+    static boolean takes(QualifiedName message, Event event) {
         return message.equals(event.name())
                 || event.interfaces().stream()
                         .anyMatch(implemented -> implemented.name().equals(message));
@@ -85,16 +83,26 @@ final class Receivers {
 
     /**
      * Whether somebody tried to handle a message, perhaps in the wrong way. That is a problem of its own, and the
-     * missing handler only its consequence; as where a handler lies outside the domain and was not read, or names a
-     * message that does not exist, which may be any.
+     * missing handler only its consequence; as where a handler lies outside the domain and was not read, or names
+     * something else in its place.
      */
     boolean meantToHandle(QualifiedName message) {
-        return strayHandlers || misspelled || mentioned.contains(message);
+        return strayHandlers || missed.contains(message) || mentioned.contains(message);
     }
 
     /** Whether somebody tried to handle an event, perhaps in the wrong way. */
     boolean meantToHandle(Event event) {
-        return meantToHandle(event.name())
+        return meantToHandle(event.name()) || meant(event);
+    }
+
+    /** Whether a method names a message, in whatever place. */
+    boolean meant(QualifiedName message) {
+        return mentioned.contains(message);
+    }
+
+    /** Whether a method names an event, or an interface of it, in whatever place. */
+    boolean meant(Event event) {
+        return meant(event.name())
                 || event.interfaces().stream().map(Event.Interface::name).anyMatch(mentioned::contains);
     }
 }

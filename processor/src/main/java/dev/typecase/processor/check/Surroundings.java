@@ -7,10 +7,15 @@ import dev.typecase.processor.model.StateType;
 import java.util.Optional;
 
 /** What a class alone does not tell about the types of its fields, by their simple names. */
-record Surroundings(Optional<Domain> domain) {
+record Surroundings(Optional<Domain> domain, ForgottenTypes forgotten) {
 
     /** Of a class that is judged alone: nothing is known. */
     static final Surroundings UNKNOWN = new Surroundings(Optional.empty());
+
+    /** A domain of which all that its classes hold has an annotation. */
+    Surroundings(Optional<Domain> domain) {
+        this(domain, ForgottenTypes.unknown());
+    }
 
     /** The identity of an aggregate. */
     Optional<Property> identity(String aggregate) {

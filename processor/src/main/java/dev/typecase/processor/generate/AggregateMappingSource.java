@@ -87,8 +87,12 @@ final class AggregateMappingSource {
     /** Whether the runtime's types, which are for aggregates only, can be named with it. */
     static boolean mapsAggregate(Aggregate aggregate) {
         boolean raw = aggregate.events().isEmpty() && !aggregate.raisesNothing();
+        boolean unknown =
+                aggregate.events().filter(Aggregate.EventInterface::missing).isPresent();
         return aggregate.extendsRoot()
                 && !raw
+                && !unknown
+                && !aggregate.state().form().isGeneric()
                 && !Subject.of(aggregate.state()).type().equals(ClassName.OBJECT);
     }
 

@@ -3,6 +3,8 @@ package dev.typecase.processor.generate;
 import com.palantir.javapoet.TypeSpec;
 import dev.typecase.processor.generate.DomainPlan.CommandCall;
 import dev.typecase.processor.model.Domain;
+import dev.typecase.processor.model.Part;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** {@code BookshelfCommands}: a {@code process} overload for every command. */
@@ -19,7 +21,12 @@ final class CommandsSource {
                         "<p>A handler that asks for it in its constructor sends commands inside its own unit of work:"
                                 + " what they do is\n"
                                 + "committed with what the handler does, or not at all.\n");
+        List<Part> extended = file.plan().extended();
+        extended.forEach(part -> type.addSuperinterface(JavaTypes.of(part.commands())));
         for (CommandCall call : file.plan().commands()) {
+            if (file.plan().inherits(call, extended)) {
+                continue;
+            }
             type.addMethod(file.process(call)
                     .addModifiers(Modifier.ABSTRACT)
                     .addJavadoc("$L\n\n", file.handledBy(call))

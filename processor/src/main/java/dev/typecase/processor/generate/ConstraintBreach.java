@@ -30,6 +30,11 @@ final class ConstraintBreach {
         this.value = value;
     }
 
+    /** The same for what the value is made of. */
+    ConstraintBreach inside(ValueType other, CodeBlock expression) {
+        return new ConstraintBreach(constants, violations, property, other, expression);
+    }
+
     /**
      * Empty where a value that is not null never breaks it, or where the constraint means nothing for the type, which
      * is reported elsewhere.

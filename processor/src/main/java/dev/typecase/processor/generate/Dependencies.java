@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.typecase.processor.model.Handler;
+import dev.typecase.processor.model.Part;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.TypeUse;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,6 +26,9 @@ final class Dependencies {
     /** What the facade and its stages call things of their own. */
     private static final Set<String> RESERVED =
             Set.of("build", "builder", "clock", "close", "domain", "engine", "retryPolicy", "settings", "store");
+
+    /** What the stage is called at which the application says where integration events go. */
+    static final String INTEGRATION_EVENTS = "integrationEvents";
 
     private static final String CLOCK = Clock.class.getName();
 
@@ -72,6 +77,8 @@ final class Dependencies {
                 .filter(dependency -> isCollaborator(dependency.type()))
                 .forEach(dependency -> wanted.putIfAbsent(dependency.type(), name(dependency)));
         Names names = Names.besides(RESERVED);
+        Optional<String> published =
+                plan.published().isEmpty() ? Optional.empty() : Optional.of(names.variable(INTEGRATION_EVENTS));
         wanted.entrySet().stream()
                 .map(entry -> new Wanted(entry.getValue(), entry.getKey()))
                 .sorted(Comparator.comparing(Wanted::name)
@@ -79,6 +86,8 @@ final class Dependencies {
                         .thenComparing(wish -> wish.type().toString()))
                 .forEach(wish -> collaborators.put(
                         wish.type(), new Collaborator(names.variable(wish.name()), plan.type(wish.type()))));
+        QualifiedName type = GeneratedNames.integrationEvents(plan.domain());
+        published.ifPresent(name -> collaborators.put(TypeUse.of(type), new Collaborator(name, JavaTypes.of(type))));
     }
 
     private Stream<Handler.Dependency> dependencies() {
@@ -103,7 +112,10 @@ final class Dependencies {
     }
 
     private boolean isCommands(TypeUse type) {
-        return type.erasure().equals(GeneratedNames.commands(plan.domain()));
+        return type.erasure().equals(GeneratedNames.commands(plan.domain()))
+                || plan.domain().composition().parts().stream()
+                        .map(Part::commands)
+                        .anyMatch(type.erasure()::equals);
     }
 
     private static boolean isClock(TypeUse type) {
@@ -111,7 +123,14 @@ final class Dependencies {
     }
 
     private boolean isCollaborator(TypeUse type) {
-        return !isRepository(type) && !isCommands(type) && !isClock(type);
+        return !isRepository(type) && !isCommands(type) && !isClock(type) && canBeSupplied(type);
+    }
+
+    /** What cannot be supplied is a problem, and no reason to ask the application for it. */
+    private boolean canBeSupplied(TypeUse type) {
+        boolean ofDomain = GeneratedNames.ofDomain(plan.domain()).stream()
+                .anyMatch(name -> name.simpleName().equals(type.erasure().simpleName()));
+        return !ofDomain && !type.primitive() && type.arrayDimensions() == 0;
     }
 
     /** Sorted by name. */

@@ -49,6 +49,10 @@ record DomainFile(DomainPlan plan, Dependencies dependencies) {
         return JavaTypes.of(GeneratedNames.eventTable(plan.domain()));
     }
 
+    ClassName integrationEvents() {
+        return JavaTypes.of(GeneratedNames.integrationEvents(plan.domain()));
+    }
+
     /** What Javadoc calls the domain: {@code bookshelf}. */
     String display() {
         return Names.decapitalised(plan.domain().name());
@@ -71,7 +75,7 @@ record DomainFile(DomainPlan plan, Dependencies dependencies) {
     }
 
     GeneratedSource source(QualifiedName name, TypeSpec.Builder type) {
-        return GeneratedSource.of(name, type.build(), plan.origins());
+        return GeneratedSource.of(name, type.build(), plan.sources());
     }
 
     /** A {@code process} method without modifiers, documentation and body. */
@@ -79,7 +83,7 @@ record DomainFile(DomainPlan plan, Dependencies dependencies) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("process")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(call.result().map(this::type).orElse(TypeName.VOID))
-                .addParameter(JavaTypes.of(call.command().name()), "command");
+                .addParameter(JavaTypes.of(call.command()), "command");
         call.handling().map(handling -> handling.method().checkedExceptions()).orElse(List.of()).stream()
                 .filter(plan::nameable)
                 .map(JavaTypes::of)

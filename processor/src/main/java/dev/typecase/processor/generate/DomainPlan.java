@@ -7,9 +7,11 @@ import dev.typecase.processor.model.Aggregate;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Event;
 import dev.typecase.processor.model.Handler;
+import dev.typecase.processor.model.Part;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.TypeUse;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +42,7 @@ final class DomainPlan {
     }
 
     /** A command and the method that handles it; there is none where that is an error. */
-    record CommandCall(StateType command, Optional<Handling> handling) {
+    record CommandCall(QualifiedName command, Optional<Handling> handling) {
 
         Optional<TypeUse> result() {
             return handling.flatMap(handled -> handled.method().returnType());
@@ -54,29 +56,94 @@ final class DomainPlan {
         }
     }
 
+    /** Of an open domain those that it handles, wherever they are declared. */
     List<CommandCall> commands() {
-        return domain.commands().stream()
-                .filter(command -> reachable(command.access(), command.name()))
-                .sorted(Comparator.comparing(StateType::name))
+        Stream<QualifiedName> commands = domain.composition().open()
+                ? commandHandlings.stream().flatMap(handling -> handling.method().message().stream())
+                : domain.commands().stream()
+                        .filter(command -> reachable(command.access(), command.name()))
+                        .map(StateType::name);
+        return commands.sorted()
+                .distinct()
                 .map(command -> new CommandCall(command, handling(command)))
                 .toList();
     }
 
-    private Optional<Handling> handling(StateType command) {
-        return commandHandlings.stream()
-                .filter(handling -> handling.method().message().equals(Optional.of(command.name())))
+    /** Where it is an error that there are several, one of a part: it has a method for the command already. */
+    private Optional<Handling> handling(QualifiedName command) {
+        List<Handling> handlings = commandHandlings.stream()
+                .filter(handling -> handling.method().message().equals(Optional.of(command)))
+                .toList();
+        return handlings.stream()
+                .filter(handling -> partOf(handling).isPresent())
+                .findFirst()
+                .or(() -> handlings.stream().findFirst());
+    }
+
+    private Optional<Part> partOf(Handling handling) {
+        return domain.composition().parts().stream()
+                .filter(part -> part.handlers().containsKey(handling.handler().name()))
                 .findFirst();
     }
 
+    /** The parts whose commands it sends; where two have a method for one command, which is an error, only one of them. */
+    List<Part> extended() {
+        List<Part> extended = new ArrayList<>();
+        for (Part part : domain.composition().parts()) {
+            boolean clashes = commandHandlings.stream()
+                    .filter(handling -> partOf(handling).equals(Optional.of(part)))
+                    .flatMap(handling -> handling.method().message().stream())
+                    .anyMatch(command -> extended.stream().anyMatch(other -> handles(other, command)));
+            if (!clashes && !extended.contains(part)) {
+                extended.add(part);
+            }
+        }
+        return extended;
+    }
+
+    private boolean handles(Part part, QualifiedName command) {
+        return commandHandlings.stream()
+                .filter(handling -> handling.method().message().equals(Optional.of(command)))
+                .anyMatch(handling -> partOf(handling).equals(Optional.of(part)));
+    }
+
+    /** Whether one of these parts has a method for the command. */
+    boolean inherits(CommandCall call, List<Part> from) {
+        return from.stream().anyMatch(part -> handles(part, call.command()));
+    }
+
+    /** Its own, and those of other domains that it receives. */
     List<EventRoute> events() {
-        return domain.events().stream()
+        return Stream.concat(domain.events().stream(), domain.received().stream())
                 .sorted(Comparator.comparing(Event::name))
-                .map(event -> new EventRoute(
-                        event,
-                        eventHandlings.stream()
-                                .filter(handling -> receives(handling.method(), event))
-                                .toList()))
+                .map(event -> new EventRoute(event, handlings(event)))
                 .toList();
+    }
+
+    List<Handling> handlings(Event event) {
+        return eventHandlings.stream()
+                .filter(handling -> receives(handling.method(), event))
+                .toList();
+    }
+
+    /** Its events that other domains may handle, sorted by name. */
+    List<Event> published() {
+        return domain.published().stream()
+                .filter(event -> event.state().access() == Access.PUBLIC)
+                .sorted(Comparator.comparing(Event::name))
+                .toList();
+    }
+
+    /** The events of other domains that it handles, sorted by name. */
+    List<Event> received() {
+        return domain.received().stream()
+                .filter(event -> event.state().access() == Access.PUBLIC)
+                .sorted(Comparator.comparing(Event::name))
+                .toList();
+    }
+
+    boolean publishes(Event event) {
+        return published().contains(event);
     }
 
     private static boolean receives(Handler.Method method, Event event) {
@@ -138,6 +205,13 @@ final class DomainPlan {
                 .flatMap(names -> names)
                 .sorted()
                 .distinct()
+                .toList();
+    }
+
+    /** Those of them that are compiled now. */
+    List<QualifiedName> sources() {
+        return origins().stream()
+                .filter(name -> !domain.composition().elsewhere().contains(name))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.typecase.processor.generate.Dependencies.Collaborator;
 import dev.typecase.processor.generate.Dependencies.Repository;
 import dev.typecase.processor.generate.DomainPlan.CommandCall;
+import dev.typecase.processor.model.Event;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ final class DomainSource {
                 .build());
         type.addMethod(constructor()).addMethod(stages.builder());
         file.plan().commands().forEach(call -> type.addMethod(process(call)));
+        file.plan().received().forEach(event -> type.addMethod(receive(event)));
         file.dependencies().repositories().forEach(repository -> type.addMethod(accessor(repository)));
         type.addMethod(inUnitOfWork())
                 .addMethod(runInUnitOfWork())
@@ -98,7 +100,7 @@ final class DomainSource {
                 .addJavadoc("$L\n\n", file.handledBy(call))
                 .addJavadoc(thrown("the command, an aggregate"))
                 .addCode(file.whereSound(run(
-                        CodeBlock.of("$S", call.command().name().simpleName()),
+                        CodeBlock.of("$S", call.command().simpleName()),
                         call.result().map(JavaTypes::of),
                         CodeBlock.of("new $T(run.open(), this).process(command)", file.unitOfWork()))))
                 .build();
@@ -131,6 +133,31 @@ final class DomainSource {
                 .addStatement(result.isPresent() ? "return run.react(result)" : "run.react()")
                 .endControlFlow()
                 .build();
+    }
+
+    private MethodSpec receive(Event event) {
+        return MethodSpec.methodBuilder("receive")
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(JavaTypes.of(event.name()), "event")
+                .addParameter(RuntimeTypes.EVENT_METADATA, "metadata")
+                .addJavadoc("Handles an event of another domain; $L.\n\n", handledBy(event))
+                .addJavadoc(
+                        "@throws $T if the event is not valid; nothing has happened\n",
+                        RuntimeTypes.CONSTRAINT_VIOLATIONS_EXCEPTION)
+                .addJavadoc(
+                        "@throws $T if a handler failed; the others have run\n", EngineTypes.REACTION_FAILED_EXCEPTION)
+                .addJavadoc("@throws $T if the domain is closed\n", EngineTypes.DOMAIN_CLOSED_EXCEPTION)
+                .addCode(file.whereSound(CodeBlock.builder()
+                        .addStatement("engine.receive(event, metadata)")
+                        .build()))
+                .build();
+    }
+
+    private CodeBlock handledBy(Event event) {
+        String packageName = file.plan().domain().packageName();
+        return file.plan().handlings(event).stream()
+                .map(handling -> handling.link(packageName))
+                .collect(CodeBlock.joining(", ", "handled by ", ""));
     }
 
     private MethodSpec accessor(Repository repository) {

@@ -79,16 +79,31 @@ final class DomainStages {
     private TypeSpec stageType(int index) {
         Collaborator collaborator = collaborators.get(index);
         return TypeSpec.interfaceBuilder(stage(index))
-                .addJavadoc("Asks for the $L.", collaborator.name())
+                .addJavadoc("$L", question(collaborator))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addMethod(setter(collaborator.name(), collaborator.type(), stage(index + 1))
-                        .addJavadoc("Needed by $L.", neededBy(collaborator))
+                        .addJavadoc("$L $L.", purpose(collaborator), neededBy(collaborator))
                         .addModifiers(Modifier.ABSTRACT)
                         .build())
                 .build();
     }
 
+    private String question(Collaborator collaborator) {
+        return collaborator.type().equals(file.integrationEvents())
+                ? "Asks where integration events go."
+                : "Asks for the " + collaborator.name() + ".";
+    }
+
+    private String purpose(Collaborator collaborator) {
+        return collaborator.type().equals(file.integrationEvents()) ? "Takes" : "Needed by";
+    }
+
     private CodeBlock neededBy(Collaborator collaborator) {
+        if (collaborator.type().equals(file.integrationEvents())) {
+            return file.plan().published().stream()
+                    .map(event -> CodeBlock.of("{@link $T}", JavaTypes.of(event.name())))
+                    .collect(CodeBlock.joining(", "));
+        }
         return file.dependencies().neededBy(collaborator).stream()
                 .map(handler -> CodeBlock.of("{@code $L}", handler.nestedName()))
                 .collect(CodeBlock.joining(", "));
@@ -148,7 +163,7 @@ final class DomainStages {
         return setter(name, collaborator.type(), next)
                 .addAnnotation(Override.class)
                 .addStatement(
-                        "this.$N = $T.require($N, $S, $S)",
+                        isWide(name) ? "this.$N = $T.require(\n$N, $S, $S)" : "this.$N = $T.require($N, $S, $S)",
                         name,
                         EngineTypes.NULL_ARGUMENT_EXCEPTION,
                         name,
@@ -156,6 +171,11 @@ final class DomainStages {
                         file.facade().simpleName() + ".builder()")
                 .addStatement("return this")
                 .build();
+    }
+
+    /** Whether the assignment would not fit on a line. */
+    private boolean isWide(String name) {
+        return 3 * name.length() + file.facade().simpleName().length() > 50;
     }
 
     private MethodSpec choose(Option option) {

@@ -8,6 +8,7 @@ final class EngineTypes {
     static final ClassName DOMAIN_ENGINE = ClassName.get(RuntimeTypes.ENGINE, "DomainEngine");
     static final ClassName DOMAIN_SETTINGS = ClassName.get(RuntimeTypes.ENGINE, "DomainSettings");
     static final ClassName COMMAND_RUN = ClassName.get(RuntimeTypes.ENGINE, "CommandRun");
+    static final ClassName PART = ClassName.get(RuntimeTypes.ENGINE, "Part");
     static final ClassName UNIT_OF_WORK = ClassName.get(RuntimeTypes.ENGINE, "UnitOfWork");
     static final ClassName EVENT_TABLE = ClassName.get(RuntimeTypes.ENGINE, "EventTable");
     static final ClassName REACTION = ClassName.get(RuntimeTypes.ENGINE, "Reaction");

@@ -33,10 +33,15 @@ final class EventReactions {
                     .filter(handling -> !handlings.containsKey(handling))
                     .toList();
             unseen.forEach(handling -> handlings.put(handling, names.take(name(handling), "")));
-            if (!row.route().handlings().isEmpty()) {
-                methods.add(event(row));
+            boolean published = file.plan().publishes(row.event());
+            String publish = published ? names.take("publish" + Names.capitalised(row.method()), "") : "";
+            if (row.isDispatched(file.plan())) {
+                methods.add(event(row, publish));
             }
             unseen.forEach(handling -> methods.add(handling(handling)));
+            if (published) {
+                methods.add(publication(row, publish));
+            }
         }
         return methods;
     }
@@ -47,12 +52,33 @@ final class EventReactions {
                 + handling.method().parameters().get(0).erasure().simpleName();
     }
 
-    private MethodSpec event(Row row) {
+    /** @param publish the method that passes it on to other domains; empty where there is none */
+    private MethodSpec event(Row row, String publish) {
         MethodSpec.Builder method = signature(row.method(), row.type());
         for (Handling handling : row.route().handlings()) {
             method.addStatement("$N(event, metadata, reactions)", handlings.get(handling));
         }
+        if (!publish.isEmpty()) {
+            method.addStatement("$N(event, metadata, reactions)", publish);
+        }
         return method.build();
+    }
+
+    private MethodSpec publication(Row row, String name) {
+        String field = file.dependencies().collaborators().stream()
+                .filter(collaborator -> collaborator.type().equals(file.integrationEvents()))
+                .map(Dependencies.Collaborator::name)
+                .findFirst()
+                .orElseThrow();
+        String display = file.integrationEvents().simpleName() + ".on";
+        return signature(name, row.type())
+                .addJavadoc("To other domains, as the application has decided.")
+                .beginControlFlow("try")
+                .addStatement("domain.$N.on(event, metadata)", field)
+                .nextControlFlow("catch ($T failure)", Throwable.class)
+                .addStatement("reactions.failed($S, event, metadata, failure)", display)
+                .endControlFlow()
+                .build();
     }
 
     private static MethodSpec.Builder signature(String name, TypeName event) {

@@ -11,7 +11,8 @@ final class EventTableJavadoc {
 
     private EventTableJavadoc() {}
 
-    static CodeBlock of(String domain, List<Row> rows) {
+    static CodeBlock of(DomainFile file, List<Row> rows) {
+        String domain = file.display();
         CodeBlock.Builder text = CodeBlock.builder();
         if (rows.isEmpty()) {
             return text.add("Which handlers an event of the $L domain goes to: it has no events.", domain)
@@ -24,15 +25,18 @@ final class EventTableJavadoc {
                 .add("\n<pre>\n");
         int width = rows.stream().mapToInt(row -> name(row).length()).max().orElse(0);
         for (Row row : rows) {
-            text.add("$L\n", lines(row, width));
+            text.add("$L\n", lines(file, row, width));
         }
         return text.add("</pre>\n").build();
     }
 
     /** One line for each handler; the event stands in the first. */
-    private static String lines(Row row, int width) {
+    private static String lines(DomainFile file, Row row, int width) {
         List<String> right = new ArrayList<>();
         row.route().handlings().forEach(handling -> right.add(handling.display()));
+        if (file.plan().publishes(row.event())) {
+            right.add(file.integrationEvents().simpleName() + ".on");
+        }
         if (right.isEmpty()) {
             right.add("nobody: " + reason(row.event()));
         }

@@ -48,6 +48,11 @@ final class EventTableSource {
         ClassName type() {
             return JavaTypes.of(event().name());
         }
+
+        /** Whether anybody gets it. */
+        boolean isDispatched(DomainPlan plan) {
+            return !route.handlings().isEmpty() || plan.publishes(event());
+        }
     }
 
     private EventTableSource(DomainFile file) {
@@ -70,7 +75,7 @@ final class EventTableSource {
         TypeSpec.Builder type = file.prepare(TypeSpec.classBuilder(file.eventTable()))
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(EngineTypes.EVENT_TABLE)
-                .addJavadoc(EventTableJavadoc.of(file.display(), rows));
+                .addJavadoc(EventTableJavadoc.of(file, rows));
         for (int index = 0; index < rows.size(); index++) {
             type.addField(FieldSpec.builder(
                             TypeName.INT, rows.get(index).constant(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -104,8 +109,7 @@ final class EventTableSource {
                 List.of(TYPE),
                 row -> CodeBlock.of("$L", row.event().version())));
         all.addAll(paged("check", TypeName.VOID, List.of(TYPE, EVENT, VIOLATIONS), EventTableSource::check));
-        all.addAll(paged(
-                "dispatch", TypeName.VOID, List.of(TYPE, EVENT, METADATA, REACTIONS), EventTableSource::dispatch));
+        all.addAll(paged("dispatch", TypeName.VOID, List.of(TYPE, EVENT, METADATA, REACTIONS), this::dispatch));
         return all;
     }
 
@@ -120,10 +124,10 @@ final class EventTableSource {
         return CodeBlock.of("$T.check(($T) event, violations)", constraints, row.type());
     }
 
-    private static CodeBlock dispatch(Row row) {
-        return row.route().handlings().isEmpty()
-                ? CodeBlock.of("{\n$>// $L\n$<}", unhandled(row.event()))
-                : CodeBlock.of("$N(($T) event, metadata, reactions)", row.method(), row.type());
+    private CodeBlock dispatch(Row row) {
+        return row.isDispatched(file.plan())
+                ? CodeBlock.of("$N(($T) event, metadata, reactions)", row.method(), row.type())
+                : CodeBlock.of("{\n$>// $L\n$<}", unhandled(row.event()));
     }
 
     /** {@code @Unhandled("because")}, as it may stand in a comment. */

@@ -2,6 +2,8 @@ package dev.typecase.processor.generate;
 
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.QualifiedName;
+import java.util.List;
+import javax.lang.model.SourceVersion;
 
 /** The names of all generated classes. What comes from one class stands beside it, the rest in the domain's package. */
 public final class GeneratedNames {
@@ -59,11 +61,34 @@ public final class GeneratedNames {
         return inDomain(domain, "EventTable");
     }
 
+    /** {@code CataloguePart}. */
+    public static QualifiedName part(Domain domain) {
+        return inDomain(domain, "Part");
+    }
+
+    /** {@code OrderingIntegrationEvents}. */
+    public static QualifiedName integrationEvents(Domain domain) {
+        return inDomain(domain, "IntegrationEvents");
+    }
+
+    /** The files of a domain that other generated code names. */
+    public static List<QualifiedName> ofDomain(Domain domain) {
+        return List.of(facade(domain), commands(domain), unitOfWork(domain), eventTable(domain));
+    }
+
     private static QualifiedName beside(QualifiedName type, String suffix) {
         return QualifiedName.of(type.packageName(), type.simpleName() + suffix);
     }
 
     private static QualifiedName inDomain(Domain domain, String suffix) {
-        return QualifiedName.of(domain.packageName(), domain.name() + suffix);
+        return QualifiedName.of(domain.packageName(), prefix(domain) + suffix);
+    }
+
+    /** The domain's name; where no class can begin with it, which is a problem, that of its package. */
+    private static String prefix(Domain domain) {
+        String packageName = domain.packageName();
+        return SourceVersion.isIdentifier(domain.name())
+                ? domain.name()
+                : Names.capitalised(packageName.substring(packageName.lastIndexOf('.') + 1));
     }
 }

@@ -1,5 +1,6 @@
 package dev.typecase.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.typecase.processor.model.QualifiedName;
@@ -21,6 +22,14 @@ public record GeneratedSource(QualifiedName name, JavaFile file, List<QualifiedN
     /** The text of the file. */
     public String text() {
         return Layout.of(file.toString());
+    }
+
+    /** The same, for code that names what its author has deprecated. */
+    public GeneratedSource withoutDeprecationWarnings() {
+        AnnotationSpec silence = AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "{$S, $S}", "deprecation", "removal")
+                .build();
+        return of(name, file.typeSpec().toBuilder().addAnnotation(silence).build(), origins);
     }
 
     /** The file of a top-level class, in the form that all generated files have. */

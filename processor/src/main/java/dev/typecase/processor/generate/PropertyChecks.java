@@ -56,6 +56,8 @@ final class PropertyChecks {
 
     private boolean severalSteps(Property property) {
         return property.container()
+                || property.type() instanceof ValueType.Identity identity
+                        && !identity.constraints().isEmpty()
                 || check(property, property.name(), new CheckConstants(List.of()))
                                 .steps()
                                 .size()

@@ -63,14 +63,13 @@ final class UnitOfWorkSource implements Dependencies.Sources {
     }
 
     private CodeBlock handle(CommandCall call, Handling handling) {
-        String name = call.command().name().simpleName();
+        String name = call.command().simpleName();
         List<CodeBlock> dependencies = file.dependencies().arguments(handling.handler(), this);
         CodeBlock handle = handling.call(CodeBlock.of("command"), CodeBlock.of(""), dependencies);
         return CodeBlock.builder()
                 .addStatement("work.accept(command, $S)", name)
                 .addStatement(
-                        "$T.require(command, work.clock())",
-                        JavaTypes.of(GeneratedNames.constraints(call.command().name())))
+                        "$T.require(command, work.clock())", JavaTypes.of(GeneratedNames.constraints(call.command())))
                 .beginControlFlow("try")
                 .addStatement(call.result().isPresent() ? "return $L" : "$L", handle)
                 .nextControlFlow("catch ($T failure)", Throwable.class)

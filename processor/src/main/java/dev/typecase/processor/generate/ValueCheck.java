@@ -81,11 +81,30 @@ record ValueCheck(CodeBlock value, boolean primitive, Optional<CodeBlock> onNull
                 .ifPresent(checks -> steps.add(Step.always(CodeBlock.builder()
                         .addStatement("$T.check($L,$W$L)", checks, value, place.inside())
                         .build())));
+        if (type instanceof ValueType.Identity identity
+                && !identity.constraints().isEmpty()) {
+            steps.add(Step.always(component(identity, value, breaches, place)));
+        }
         boolean primitive = type instanceof ValueType.Scalar scalar && scalar.primitive();
         Optional<CodeBlock> onNull = primitive
                 ? Optional.empty()
                 : onNull(nullable, constraints).map(message -> place.violation(message, CodeBlock.of("null")));
         return new ValueCheck(value, primitive, onNull, steps);
+    }
+
+    /** A typed identity has no checks of its own: those of its component stand wherever it is held. */
+    private static CodeBlock component(
+            ValueType.Identity identity, CodeBlock value, ConstraintBreach breaches, Place place) {
+        CodeBlock component = CodeBlock.of("$L.$N()", value, identity.component());
+        CodeBlock add = CodeBlock.of("$L.add($S, ", place.inside(), identity.component());
+        return of(
+                        identity.scalar(),
+                        component,
+                        false,
+                        identity.constraints(),
+                        breaches.inside(identity.scalar(), component),
+                        new Place(add, place.inside()))
+                .inline();
     }
 
     /** The generated checks of what the value is made of. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param strays what belongs to no domain: no package at or above its own is annotated with {@code @Domain}
  * @param loose methods with {@code @Handle} in a class that is neither a command nor an event handler
  * @param ambiguous classes with several annotations that exclude each other; each is read as the first of them
+ * @param misplaced classes with {@code @IntegrationEvent} that are no events
  * @param handWritten the top-level classes of the compilation that no processor has generated: whose names are taken
  */
 public record Compilation(
@@ -20,11 +21,12 @@ public record Compilation(
         List<Stray> strays,
         List<LooseMethod> loose,
         List<Ambiguous> ambiguous,
+        List<QualifiedName> misplaced,
         SortedSet<QualifiedName> handWritten) {
 
     /** A compilation that has no other classes than those of its domains. */
     public Compilation(List<Domain> domains, List<Stray> strays, List<LooseMethod> loose) {
-        this(domains, strays, loose, List.of(), new TreeSet<>());
+        this(domains, strays, loose, List.of(), List.of(), new TreeSet<>());
     }
 
     public Compilation {
@@ -32,6 +34,7 @@ public record Compilation(
         strays = List.copyOf(strays);
         loose = List.copyOf(loose);
         ambiguous = List.copyOf(ambiguous);
+        misplaced = List.copyOf(misplaced);
         handWritten = Collections.unmodifiableSortedSet(new TreeSet<>(handWritten));
     }
 

@@ -1,9 +1,12 @@
 package dev.typecase.processor.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A bounded context: a package, and all that is declared in it and below it.
+ * A bounded context: a package, and all that is declared in it and below it, and the parts that it includes.
  *
  * @param packageName the package annotated with {@code @Domain}
  * @param name the name its generated classes begin with: {@code Bookshelf}
@@ -14,8 +17,7 @@ import java.util.List;
  * @param events the events
  * @param handlers the command and event handlers
  * @param position the package
- * @param whole whether the package itself is compiled now, and so all that belongs to it; of a part, rules that need
- *     the whole say nothing, and the domain's own files are not written
+ * @param composition how it is put together
  */
 public record Domain(
         String packageName,
@@ -27,7 +29,7 @@ public record Domain(
         List<Event> events,
         List<Handler> handlers,
         Position position,
-        boolean whole) {
+        Composition composition) {
 
     /** A domain that is compiled as a whole. */
     public Domain(
@@ -40,7 +42,7 @@ public record Domain(
             List<Event> events,
             List<Handler> handlers,
             Position position) {
-        this(packageName, name, aggregates, entities, values, commands, events, handlers, position, true);
+        this(packageName, name, aggregates, entities, values, commands, events, handlers, position, Composition.WHOLE);
     }
 
     public Domain {
@@ -50,5 +52,57 @@ public record Domain(
         commands = List.copyOf(commands);
         events = List.copyOf(events);
         handlers = List.copyOf(handlers);
+    }
+
+    /**
+     * Whether all that belongs to it is known: of an open domain, or where only some of its classes are compiled now, rules
+     * that need the whole say nothing.
+     */
+    public boolean whole() {
+        return composition.whole() && !composition.open();
+    }
+
+    /** Without what its parts bring: that is judged where they are compiled. */
+    public Domain own() {
+        Set<QualifiedName> included = composition.parts().stream()
+                .flatMap(part -> Stream.concat(part.elements().stream(), part.handlers().keySet().stream()))
+                .collect(Collectors.toSet());
+        return included.isEmpty() ? this : without(included);
+    }
+
+    /** Without what was compiled elsewhere. */
+    public Domain here() {
+        return composition.elsewhere().isEmpty() ? this : without(composition.elsewhere());
+    }
+
+    private Domain without(Set<QualifiedName> names) {
+        return new Domain(
+                packageName,
+                name,
+                aggregates.stream()
+                        .filter(aggregate -> !names.contains(aggregate.name()))
+                        .toList(),
+                entities.stream().filter(type -> !names.contains(type.name())).toList(),
+                values.stream().filter(type -> !names.contains(type.name())).toList(),
+                commands.stream().filter(type -> !names.contains(type.name())).toList(),
+                events.stream().filter(event -> !names.contains(event.name())).toList(),
+                handlers.stream()
+                        .filter(handler -> !names.contains(handler.name()))
+                        .toList(),
+                position,
+                composition);
+    }
+
+    /** Its events that other domains may handle. */
+    public List<Event> published() {
+        return events.stream().filter(Event::integration).toList();
+    }
+
+    /** The events of other domains that its handlers handle. */
+    public List<Event> received() {
+        return composition.foreign().stream()
+                .map(Composition.Foreign::event)
+                .filter(Event::integration)
+                .toList();
     }
 }

@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param interfaces every interface it implements, directly or through another one, sorted by name; a handler method
  *     whose parameter is one of them (sealed) receives the event
  * @param unhandled why nobody handles it, as its {@code @Unhandled} says
+ * @param integration whether other domains may handle it
  */
 public record Event(
-        StateType state, String type, int version, List<Interface> interfaces, Optional<Unhandled> unhandled) {
+        StateType state,
+        String type,
+        int version,
+        List<Interface> interfaces,
+        Optional<Unhandled> unhandled,
+        boolean integration) {
 
     public Event {
         interfaces = List.copyOf(interfaces);

@@ -2,6 +2,7 @@ package dev.typecase.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A class that handles commands or events.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param access who can reach the class; the narrowest of it and the classes around it
  * @param constructors in source order; never empty for a class
  * @param methods those annotated with {@code @Handle}, in source order
+ * @param uncalled methods without {@code @Handle} that could have it: neither private nor static
  * @param position the class
  */
 public record Handler(
@@ -21,9 +23,23 @@ public record Handler(
         Access access,
         List<HandlerConstructor> constructors,
         List<Method> methods,
+        List<Uncalled> uncalled,
         Position position) {
 
+    /** A handler all of whose methods are called. */
+    public Handler(
+            Kind kind,
+            QualifiedName name,
+            StateType.Form form,
+            Access access,
+            List<HandlerConstructor> constructors,
+            List<Method> methods,
+            Position position) {
+        this(kind, name, form, access, constructors, methods, List.of(), position);
+    }
+
     public Handler {
+        uncalled = List.copyOf(uncalled);
         constructors = List.copyOf(constructors);
         methods = List.copyOf(methods);
     }
@@ -59,10 +75,28 @@ public record Handler(
             dependencies = List.copyOf(dependencies);
             checkedExceptions = List.copyOf(checkedExceptions);
         }
+
+        private HandlerConstructor named(List<String> parameters) {
+            if (parameters.size() != dependencies.size()) {
+                return this;
+            }
+            List<Dependency> renamed = IntStream.range(0, parameters.size())
+                    .mapToObj(index -> dependencies.get(index).named(parameters.get(index)))
+                    .toList();
+            return new HandlerConstructor(access, renamed, checkedExceptions, position);
+        }
     }
 
-    /** A parameter of a handler's constructor. */
-    public record Dependency(String name, TypeUse type, Position position) {}
+    /**
+     * A parameter of a handler's constructor.
+     *
+     * @param repository whether its type is a generated repository, of this domain or another
+     */
+    public record Dependency(String name, TypeUse type, boolean repository, Position position) {
+        private Dependency named(String other) {
+            return new Dependency(other, type, repository, position);
+        }
+    }
 
     /**
      * A {@code @Handle} method.
@@ -101,8 +135,19 @@ public record Handler(
         }
     }
 
+    /** A method without {@code @Handle}, and the class of its first parameter. */
+    public record Uncalled(String name, QualifiedName message, Position position) {}
+
     /** The one constructor that is called: the only one, or the first where there are several (a problem). */
     public Optional<HandlerConstructor> constructor() {
         return constructors.stream().findFirst();
+    }
+
+    /** The same with these names for what its constructor takes. */
+    public Handler named(List<String> parameters) {
+        List<HandlerConstructor> renamed = constructors.stream()
+                .map(constructor -> constructor.named(parameters))
+                .toList();
+        return new Handler(kind, name, form, access, renamed, methods, uncalled, position);
     }
 }

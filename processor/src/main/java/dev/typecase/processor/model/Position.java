@@ -45,4 +45,9 @@ public record Position(String owner, Optional<Member> member, Optional<String> a
     public Position attribute(String name) {
         return new Position(owner, member, annotation, Optional.of(name));
     }
+
+    /** As a person may read it: {@code bookshelf.shared.Money.currency}. */
+    public String display() {
+        return member.map(of -> owner + "." + of.signature()).orElse(owner);
+    }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param constructor the one without parameters (classes only); empty where there is none
  * @param documentation the first sentence of its Javadoc; empty where there is none
  * @param timeDependent whether it, or a value in it, has a constraint that needs the time
+ * @param uncompiled the constraints on it, its fields and what they hold that nothing would check
  * @param position the class
  */
 public record StateType(
@@ -27,9 +28,37 @@ public record StateType(
         Optional<Constructor> constructor,
         Optional<String> documentation,
         boolean timeDependent,
+        List<UncompiledConstraint> uncompiled,
         Position position) {
 
+    /** A class all of whose constraints are compiled. */
+    public StateType(
+            Kind kind,
+            QualifiedName name,
+            Form form,
+            Access access,
+            List<Property> properties,
+            List<Invariant> invariants,
+            Optional<Constructor> constructor,
+            Optional<String> documentation,
+            boolean timeDependent,
+            Position position) {
+        this(
+                kind,
+                name,
+                form,
+                access,
+                properties,
+                invariants,
+                constructor,
+                documentation,
+                timeDependent,
+                List.of(),
+                position);
+    }
+
     public StateType {
+        uncompiled = List.copyOf(uncompiled);
         properties = List.copyOf(properties);
         invariants = List.copyOf(invariants);
     }

@@ -30,8 +30,22 @@ public sealed interface ValueType {
         }
     }
 
-    /** A typed identity: a record of one component, which is a UUID, a String, a long or an int. */
-    record Identity(QualifiedName name, String component, Scalar scalar, boolean isPublic) implements ValueType {
+    /**
+     * A typed identity: a record of one component, which is a UUID, a String, a long or an int.
+     *
+     * @param constraints those of the component, checked wherever the identity is held
+     */
+    record Identity(QualifiedName name, String component, Scalar scalar, boolean isPublic, List<Constraint> constraints)
+            implements ValueType {
+        public Identity {
+            constraints = List.copyOf(constraints);
+        }
+
+        /** One whose component may be anything. */
+        public Identity(QualifiedName name, String component, Scalar scalar, boolean isPublic) {
+            this(name, component, scalar, isPublic, List.of());
+        }
+
         @Override
         public String display() {
             return name.simpleName();
@@ -142,6 +156,10 @@ public sealed interface ValueType {
         MISSING,
         /** A private class, which the code generated beside it cannot name. */
         PRIVATE_CLASS,
+        /** A class with a field that has {@code @Id}, and no annotation itself. */
+        FORGOTTEN_ENTITY,
+        /** A record without annotation, of more than an identity has. */
+        FORGOTTEN_VALUE,
         /** Any other class: make it a value object. */
         UNKNOWN_CLASS
     }

@@ -4,6 +4,7 @@ import dev.typecase.processor.model.Constraint;
 import dev.typecase.processor.model.ConstraintKind;
 import dev.typecase.processor.model.Property;
 import dev.typecase.processor.model.ScalarType.Family;
+import dev.typecase.processor.model.UncompiledConstraint;
 import dev.typecase.processor.model.ValueType;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,37 @@ public final class ConstraintProblems {
                                 + FieldProblems.path(field) + ".")
                 .because("It applies to " + appliesTo(constraint.kind()) + ".")
                 .fix(mend(constraint, actual, field));
+    }
+
+    /** A constraint that nothing would check. */
+    public static Problem notCompiled(UncompiledConstraint constraint) {
+        String name = "@" + constraint.annotation();
+        String on = constraint.on();
+        return switch (constraint.cause()) {
+            case CUSTOM ->
+                notCompiled(constraint, name + " on " + on + " is a constraint of its own, and nothing checks it.")
+                        .because("Compiled are the constraints of Jakarta Validation itself; no validator is called.")
+                        .fix("remove " + name + ", and write what it checks as an @Invariant method of "
+                                + constraint.holder());
+            case JAVAX ->
+                notCompiled(
+                                constraint,
+                                name + " on " + on + " is a constraint of javax.validation, and nothing checks it.")
+                        .because("Compiled are the constraints of Jakarta Validation.")
+                        .fix("import it from  jakarta.validation.constraints");
+            case GROUPS ->
+                notCompiled(constraint, name + " on " + on + " names groups, and every check is made every time.")
+                        .fix(
+                                "remove  groups  from " + name + ",",
+                                "or write a check that does not always hold as an @Invariant method");
+            case PAYLOAD ->
+                notCompiled(constraint, name + " on " + on + " names a payload, and nothing passes it on.")
+                        .fix("remove  payload  from " + name);
+        };
+    }
+
+    private static Problem notCompiled(UncompiledConstraint constraint, String headline) {
+        return Problem.of(ProblemKind.CONSTRAINT_NOT_COMPILED, constraint.position(), headline);
     }
 
     private static String appliesTo(ConstraintKind kind) {

@@ -2,6 +2,7 @@ package dev.typecase.processor.problem;
 
 import dev.typecase.processor.model.Compilation.Stray;
 import dev.typecase.processor.model.Domain;
+import dev.typecase.processor.model.Event;
 import dev.typecase.processor.model.Position;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.TypeUse;
@@ -49,6 +50,16 @@ public final class DomainProblems {
                 : problem.fix("move it to one of these packages,", "or " + declaration);
     }
 
+    /** A name of a domain with which no class can begin. */
+    public static Problem badName(Domain domain) {
+        return Problem.of(
+                        ProblemKind.BAD_DOMAIN_NAME,
+                        domain.position().annotation("dev.typecase.Domain").attribute("name"),
+                        "\"" + domain.name() + "\" cannot be the name of a domain.")
+                .because("Generated classes begin with it, as in  BookshelfDomain  for  @Domain(name = \"Bookshelf\").")
+                .fix("write a Java identifier, or leave the name out: it is then that of the package");
+    }
+
     /** One class with two annotations that exclude each other. */
     public static Problem severalRoles(QualifiedName name, Position position, List<String> annotations) {
         List<String> shown =
@@ -90,8 +101,11 @@ public final class DomainProblems {
         return Problem.of(
                         ProblemKind.GENERATED_NAME_COLLISION,
                         position,
-                        second.canonical() + " and " + first.canonical() + " have the same simple name, and "
-                                + domain.name() + "Domain cannot have " + Words.lower(second.simpleName())
+                        second.canonical() + " and " + first.canonical() + " have the same simple name"
+                                + (second.simpleName().equals(first.simpleName())
+                                        ? ""
+                                        : " but for upper and lower case")
+                                + ", and " + domain.name() + "Domain cannot have " + Words.lower(second.simpleName())
                                 + "Repository() for both.")
                 .fix("rename one of them, or give one of the packages a @Domain of its own");
     }
@@ -111,11 +125,29 @@ public final class DomainProblems {
 
     /** A class that the domain's own files name, and that they cannot see. */
     public static Problem notAccessible(QualifiedName name, String role, Domain domain, Position position) {
+        return notPublic(
+                name,
+                role,
+                domain.composition().open()
+                        ? "the domain that includes " + domain.name() + "Part cannot name it."
+                        : domain.name() + "Domain in the package " + domain.packageName() + " cannot name it.",
+                position);
+    }
+
+    /** An event that crosses the border of its domain, and that the others cannot see. */
+    public static Problem integrationNotAccessible(Event event) {
+        return notPublic(
+                event.name(),
+                "an integration event",
+                "other domains cannot name it.",
+                event.state().position());
+    }
+
+    private static Problem notPublic(QualifiedName name, String role, String consequence, Position position) {
         return Problem.of(
                         ProblemKind.NOT_ACCESSIBLE,
                         position,
-                        name.simpleName() + " is " + role + " and is not public, so " + domain.name()
-                                + "Domain in the package " + domain.packageName() + " cannot name it.")
+                        name.simpleName() + " is " + role + " and is not public, so " + consequence)
                 .fix("make " + name.simpleName() + " public"
                         + (name.simpleNames().size() > 1 ? ", and the classes around it" : ""));
     }

@@ -14,8 +14,9 @@ public final class EventProblems {
 
     private EventProblems() {}
 
-    /** An event that an aggregate raises and nobody handles. */
-    public static Problem unhandled(Event event, List<String> raisers, List<Handled> siblings) {
+    /** An event that an aggregate raises and nobody handles; {@code forgotten} is a method that nearly does. */
+    public static Problem unhandled(
+            Event event, List<String> raisers, List<Handled> siblings, Optional<String> forgotten) {
         String name = event.name().simpleName();
         List<String> handled = siblings.stream().map(Handled::display).toList();
         return Problem.of(
@@ -24,7 +25,9 @@ public final class EventProblems {
                         name + " is raised by " + Listing.sentence(raisers) + ", and nothing handles it.")
                 .because(handled.isEmpty() ? "" : "Handled: " + Listing.of(handled) + ".")
                 .fix(
-                        "write  @Handle void on(" + name + " event)  in an @EventHandler class,",
+                        forgotten
+                                .map(method -> "write  @Handle  before " + method + ",")
+                                .orElse("write  @Handle void on(" + name + " event)  in an @EventHandler class,"),
                         "or mark the event  @Unhandled(\"why\")");
     }
 
@@ -104,6 +107,13 @@ public final class EventProblems {
                         name + " is not a sealed interface, so the events that " + Listing.sentence(raisers)
                                 + " may raise are not known.")
                 .because("Every event has to be handled, which can be checked only if the events are known.");
+        if (events.name().packageName().startsWith("java.")) {
+            String own = raisers.get(0) + "Event";
+            return problem.fix(
+                    "write  class " + raisers.get(0) + " extends AggregateRoot<" + own + ">,",
+                    "and  sealed interface " + own + ",  with its events as records inside,",
+                    "or  extends AggregateRoot<NoEvents>  if it raises none");
+        }
         if (implementations.isEmpty()) {
             return problem.fix("write  sealed interface " + name + ",  with its events as records inside");
         }
@@ -123,6 +133,18 @@ public final class EventProblems {
                 .because("All that an aggregate can raise is a record with @Event.")
                 .fix("write  @Event record " + name + "(…) implements "
                         + events.name().simpleName());
+    }
+
+    /** A class that is to cross the border of its domain and is no event. */
+    public static Problem integrationWithoutEvent(QualifiedName name) {
+        return Problem.of(
+                        ProblemKind.INTEGRATION_WITHOUT_EVENT,
+                        Annotations.on(Position.of(name.canonical()), "IntegrationEvent"),
+                        name.simpleName() + " has @IntegrationEvent and is not an event.")
+                .because(
+                        "What crosses the border of a domain is a record with @Event that one of its aggregates raises.")
+                .fix("write  @Event @IntegrationEvent record " + name.simpleName()
+                        + "(…),  or remove @IntegrationEvent");
     }
 
     /** Two events that are stored under one name. */

@@ -5,6 +5,7 @@ import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.ValueType;
 import dev.typecase.processor.model.ValueType.Reason;
 import dev.typecase.processor.model.ValueType.Unsupported;
+import java.util.List;
 import java.util.Optional;
 
 /** The wording of what is wrong with a field or component. */
@@ -91,6 +92,13 @@ public final class FieldProblems {
                 .fix(mend(field, unsupported));
     }
 
+    /** A class that lacks its annotation; {@code others} are the other fields that hold it. */
+    public static Problem forgottenAnnotation(Property field, Unsupported unsupported, List<Property> others) {
+        List<String> also = others.stream().map(FieldProblems::path).toList();
+        return unsupportedType(field, unsupported)
+                .because(also.isEmpty() ? "" : "Also held by " + Listing.sentence(also) + ".");
+    }
+
     /** A value object with an array in it. */
     public static Problem mutableComponent(StateType type, Property component) {
         return Problem.of(
@@ -140,6 +148,8 @@ public final class FieldProblems {
             case GENERIC -> "A class with type parameters does not say what it holds.";
             case LEGACY_TIME -> "It can be changed, and says neither which zone nor which calendar.";
             case PRIVATE_CLASS -> "The generated builder and mapping name the type, and cannot name a private one.";
+            case FORGOTTEN_ENTITY -> "It has an @Id, as an entity has, and no annotation.";
+            case FORGOTTEN_VALUE -> "It is a record, as a value object is, and has no annotation.";
             case AGGREGATE, MISSING, UNKNOWN_CLASS ->
                 "Typecase knows text, numbers, dates, enums, typed identities, value objects and entities.";
         };
@@ -164,6 +174,12 @@ public final class FieldProblems {
             case GENERIC -> one("write a record with @ValueObject that names the types");
             case LEGACY_TIME -> one("write  Instant " + name + "  for a moment, or  LocalDate " + name + "  for a day");
             case PRIVATE_CLASS -> one("remove  private  from " + unsupported.display() + " or the class around it");
+            case FORGOTTEN_ENTITY -> one("annotate " + simpleName(unsupported.display()) + " with @Entity");
+            case FORGOTTEN_VALUE ->
+                new String[] {
+                    "annotate " + simpleName(unsupported.display()) + " with @ValueObject, if it is yours,",
+                    "or hold its components in fields of their own"
+                };
             case AGGREGATE, MISSING, UNKNOWN_CLASS ->
                 new String[] {
                     "annotate " + simpleName(unsupported.display())

@@ -2,11 +2,12 @@ package dev.typecase.processor.problem;
 
 import dev.typecase.processor.model.Access;
 import dev.typecase.processor.model.Compilation.LooseMethod;
+import dev.typecase.processor.model.Composition.Foreign;
+import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Event;
 import dev.typecase.processor.model.Handler;
 import dev.typecase.processor.model.Handler.HandlerConstructor;
 import dev.typecase.processor.model.Handler.Kind;
-import dev.typecase.processor.model.Position;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.TypeUse;
@@ -23,10 +24,7 @@ public final class HandlerProblems {
     /** A command that nobody handles; {@code handler} is a class in which the method could be written. */
     public static Problem commandWithoutHandler(StateType command, Optional<QualifiedName> handler) {
         String name = command.name().simpleName();
-        return Problem.of(
-                        ProblemKind.COMMAND_WITHOUT_HANDLER,
-                        command.position(),
-                        name + " is a command, and nothing handles it.")
+        return UncalledProblems.unhandled(command)
                 .fix("write  @Handle void " + Words.lower(name) + "(" + name + " command)  in "
                         + handler.map(found -> found.simpleName() + " or another @CommandHandler class")
                                 .orElse("a @CommandHandler class"));
@@ -158,6 +156,40 @@ public final class HandlerProblems {
                         + ", or have a handler there call it");
     }
 
+    /** A method that takes an event of another domain which does not cross the border. */
+    public static Problem foreignEvent(HandlerMethod handling, Foreign foreign, String domain) {
+        String event = foreign.event().name().simpleName();
+        String handler = handling.handler().name().simpleName();
+        Problem problem = Problem.of(
+                ProblemKind.UNKNOWN_MESSAGE,
+                handling.method().position(),
+                handling.display() + " takes " + event + ", which belongs to the domain " + foreign.domain()
+                        + ", not to " + domain + ".");
+        String move = "or move  " + handler + "  to the package of " + foreign.domain();
+        return foreign.open()
+                ? problem.fix("include  " + foreign.domain() + "Part.class  in the @Domain of " + domain + ",", move)
+                : problem.fix(
+                        "write  @IntegrationEvent  on " + event
+                                + ", if other domains may handle it, and let the application pass it on,",
+                        move);
+    }
+
+    /** A constructor that asks for a repository of another domain. */
+    public static Problem foreignRepository(Handler handler, Handler.Dependency dependency, Domain domain) {
+        String name = handler.name().simpleName();
+        String repository = TypeNames.display(dependency.type());
+        return Problem.of(
+                        ProblemKind.FOREIGN_REPOSITORY,
+                        dependency.position(),
+                        name + " depends on " + repository + ", which does not belong to the domain " + domain.name()
+                                + ".")
+                .because("What " + name + " does is one unit of work of " + domain.name()
+                        + "; an aggregate of another domain cannot take part in it.")
+                .fix(
+                        "let the other domain raise an @IntegrationEvent, and handle it in " + domain.name() + ",",
+                        "or depend on an interface of your own, behind which the application calls the other domain");
+    }
+
     /** A method whose parameter is nothing that is ever sent or raised; {@code own} is a class that could become so. */
     public static Problem unknownMessage(
             HandlerMethod handling, QualifiedName message, Collection<String> known, boolean own) {
@@ -238,32 +270,6 @@ public final class HandlerProblems {
                                 + ", which its caller cannot.")
                 .because("It is called for every message, and does no more than keep what it is given.")
                 .fix("let it only assign its fields, and move what can fail to the @Handle method");
-    }
-
-    /** A parameter of a constructor that nobody can supply. */
-    public static Problem unsupportedDependency(Handler handler, Handler.Dependency dependency) {
-        String shown = TypeNames.display(dependency.type());
-        String type = Words.upper(dependency.name());
-        Position position = dependency.position();
-        return Problem.of(
-                        ProblemKind.UNSUPPORTED_DEPENDENCY,
-                        position,
-                        handler.name().simpleName() + " depends on  " + shown + " " + dependency.name()
-                                + ",  which is not a class or interface.")
-                .because(
-                        "A handler depends on repositories, the domain's commands, a Clock, and on what the application"
-                                + " supplies by its type.")
-                .fix(
-                        "give it a type of its own, as in  public record " + type + "(" + component(dependency.type())
-                                + ") {},",
-                        "and take  " + type + " " + dependency.name() + "  instead");
-    }
-
-    private static String component(TypeUse type) {
-        String shown = TypeNames.display(type);
-        return shown.endsWith("[]")
-                ? "List<" + Boxes.of(shown.substring(0, shown.length() - 2)) + "> values"
-                : shown + " value";
     }
 
     private static String parameters(HandlerConstructor constructor) {

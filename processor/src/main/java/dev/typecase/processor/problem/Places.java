@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -47,6 +48,10 @@ final class Places {
     }
 
     private @Nullable Element owner(String name) {
+        if (!SourceVersion.isName(name)) {
+            // Not in the sources: ECJ has a package of any name.
+            return null;
+        }
         TypeElement type = elements.getTypeElement(name);
         return type != null ? type : elements.getPackageElement(name);
     }

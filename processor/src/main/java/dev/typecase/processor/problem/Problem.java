@@ -32,6 +32,11 @@ public record Problem(ProblemKind kind, Position position, String headline, List
         return sentence.isEmpty() ? this : new Problem(kind, position, headline, plus(evidence, sentence), mend);
     }
 
+    /** The same at another place. */
+    Problem at(Position other) {
+        return new Problem(kind, other, headline, evidence, mend);
+    }
+
     /** The same with more lines of mend. */
     Problem fix(String... lines) {
         return new Problem(kind, position, headline, evidence, plus(mend, lines));

@@ -1,6 +1,7 @@
 package dev.typecase.processor.problem;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -9,10 +10,15 @@ import java.util.stream.Collectors;
  */
 public enum ProblemKind {
     // The domain
+    BAD_DOMAIN_NAME,
     ELEMENT_OUTSIDE_DOMAIN,
     SEVERAL_ROLES,
     GENERATED_NAME_COLLISION,
     NOT_ACCESSIBLE,
+    NOT_A_PART,
+    INCOMPATIBLE_PART,
+    PART_INCLUDED_TWICE,
+    OPEN_DOMAIN_INCLUDES,
 
     // The form of a class
     NOT_A_CLASS,
@@ -52,6 +58,7 @@ public enum ProblemKind {
     // Constraints
     CONSTRAINT_ON_WRONG_TYPE,
     CONSTRAINT_NEVER_MET,
+    CONSTRAINT_NOT_COMPILED,
     INVALID_PATTERN,
     SIZE_MIN_OVER_MAX,
     NEGATIVE_BOUND,
@@ -66,12 +73,14 @@ public enum ProblemKind {
     EVENT_INTERFACE_NOT_SEALED,
     PERMITTED_NOT_AN_EVENT,
     DUPLICATE_EVENT_TYPE,
+    INTEGRATION_WITHOUT_EVENT,
 
     // Commands and handlers
     COMMAND_WITHOUT_HANDLER,
     COMMAND_WITH_SEVERAL_HANDLERS,
     HANDLER_WITHOUT_METHODS,
     HANDLE_OUTSIDE_HANDLER,
+    MISSING_HANDLE(Severity.WARNING),
     BAD_HANDLER_PARAMETERS,
     BAD_HANDLER_METHOD,
     EVENT_HANDLER_RETURNS_VALUE,
@@ -79,6 +88,14 @@ public enum ProblemKind {
     EVENT_HANDLED_TWICE,
     BAD_HANDLER_CONSTRUCTOR,
     UNSUPPORTED_DEPENDENCY,
+    FOREIGN_REPOSITORY,
+
+    // Options
+    UNKNOWN_OPTION,
+    BAD_OPTION_VALUE,
+
+    // Other processors
+    GENERATED_TOO_LATE,
 
     // Ours
     INTERNAL_ERROR;
@@ -98,13 +115,31 @@ public enum ProblemKind {
     /** The name by which users know it: {@code UnhandledEvent}. */
     public String title() {
         return Arrays.stream(name().split("_"))
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
     }
 
     /** Whether it stops the build. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether it says that something is missing, which a compiler that could not read all may just not have seen. */
+    public boolean missesSomething() {
+        return switch (this) {
+            case ELEMENT_OUTSIDE_DOMAIN,
+                    NOT_AN_AGGREGATE_ROOT,
+                    MISSING_ID,
+                    ENTITY_WITHOUT_AGGREGATE,
+                    UNSUPPORTED_FIELD_TYPE,
+                    UNHANDLED_EVENT,
+                    EVENT_OUTSIDE_AGGREGATE,
+                    PERMITTED_NOT_AN_EVENT,
+                    COMMAND_WITHOUT_HANDLER,
+                    HANDLER_WITHOUT_METHODS,
+                    UNKNOWN_MESSAGE -> true;
+            default -> false;
+        };
     }
 
     /** The page that explains it. */

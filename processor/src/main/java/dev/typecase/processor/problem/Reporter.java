@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +21,17 @@ public final class Reporter {
 
     private final Messager messager;
     private final Places places;
+    private final Warnings warnings;
+
+    /** A reporter that leaves warnings as they are. */
+    public Reporter(Messager messager, Elements elements) {
+        this(messager, elements, Warnings.REPORT);
+    }
 
     /** A reporter for the current round; the elements are used to find positions again. */
-    public Reporter(Messager messager, Elements elements) {
+    public Reporter(Messager messager, Elements elements, Warnings warnings) {
         this.messager = messager;
+        this.warnings = warnings;
         this.places = new Places(elements);
     }
 
@@ -35,7 +44,7 @@ public final class Reporter {
                     new Found(problem, places.find(problem.position())));
         }
         causes.values().stream()
-                .filter(found -> found.problem().isError() || !suppressed(found))
+                .filter(found -> found.problem().isError() || warnings != Warnings.OFF && !suppressed(found))
                 .sorted(Comparator.comparing(Found::place)
                         .thenComparing(found -> found.problem().kind()))
                 .forEach(this::print);
@@ -47,9 +56,26 @@ public final class Reporter {
     }
 
     private void print(Found found) {
-        Diagnostic.Kind kind = found.problem().isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+        boolean error = found.problem().isError() || warnings == Warnings.ERRORS;
+        Diagnostic.Kind kind = error ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
         Place place = found.place();
-        messager.printMessage(kind, found.problem().text(), place.element(), place.annotation(), place.value());
+        messager.printMessage(kind, text(found), place.element(), place.annotation(), place.value());
+    }
+
+    /** ECJ prints neither file nor line for what is in a record, and for packages: there the text says where. */
+    private String text(Found found) {
+        @Nullable Element element = found.place().element();
+        boolean lost = element != null
+                && messager.getClass().getName().startsWith("org.eclipse.jdt.")
+                && (element.getKind() == ElementKind.PACKAGE
+                        || element.getKind() == ElementKind.RECORD
+                        || element.getKind() == ElementKind.FIELD
+                                && element.getEnclosingElement() instanceof TypeElement owner
+                                && owner.getKind() == ElementKind.RECORD);
+        return lost
+                ? found.problem().text() + "\n  At "
+                        + found.problem().position().display()
+                : found.problem().text();
     }
 
     private static boolean suppressed(Found found) {

@@ -20,7 +20,7 @@ final class Annotations {
 
     static Optional<AnnotationMirror> find(AnnotatedConstruct annotated, String canonicalName) {
         return annotated.getAnnotationMirrors().stream()
-                .filter(mirror -> nameOf(mirror).equals(canonicalName))
+                .filter(mirror -> nameOf(mirror).equals(canonicalName) || Misspelled.isMeantFor(mirror, canonicalName))
                 .map(AnnotationMirror.class::cast)
                 .findFirst();
     }

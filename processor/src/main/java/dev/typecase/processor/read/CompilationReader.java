@@ -4,17 +4,26 @@ import dev.typecase.processor.model.Compilation;
 import dev.typecase.processor.model.Compilation.Ambiguous;
 import dev.typecase.processor.model.Compilation.LooseMethod;
 import dev.typecase.processor.model.Compilation.Stray;
+import dev.typecase.processor.model.Composition;
+import dev.typecase.processor.model.Composition.Foreign;
 import dev.typecase.processor.model.Domain;
+import dev.typecase.processor.model.Handler;
+import dev.typecase.processor.model.Part;
 import dev.typecase.processor.model.Position;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
 /** Reads all that is compiled, as it stands in the current round. */
@@ -29,6 +38,7 @@ public final class CompilationReader {
     private final List<Stray> strays = new ArrayList<>();
     private final List<LooseMethod> loose = new ArrayList<>();
     private final List<Ambiguous> ambiguous = new ArrayList<>();
+    private final List<QualifiedName> misplaced = new ArrayList<>();
 
     /** A reader for the current round; a class that cannot be read is left out, and the guard knows why. */
     public CompilationReader(ElementReader reader, DomainReader domains, Guard guard) {
@@ -53,15 +63,18 @@ public final class CompilationReader {
             guard.run(Position.of(name.canonical()), () -> reader.find(name).ifPresent(type -> add(name, type)));
         }
         List<Domain> whole = found.values().stream()
-                .map(domain -> filled(domain, packages.contains(domain.packageName())))
+                .map(domain -> filled(domain, packages.contains(domain.packageName()), classes))
                 .toList();
-        return new Compilation(whole, strays, loose, ambiguous, handWritten);
+        return new Compilation(whole, strays, loose, ambiguous, misplaced, handWritten);
     }
 
     private void add(QualifiedName name, TypeElement type) {
         List<Role> roles = Role.of(type);
         if (roles.stream().noneMatch(role -> role == Role.COMMAND_HANDLER || role == Role.EVENT_HANDLER)) {
             loose.addAll(new HandlerReader(reader.scope()).loose(type));
+        }
+        if (EventReader.isIntegration(type) && !roles.contains(Role.EVENT)) {
+            misplaced.add(name);
         }
         if (roles.isEmpty()) {
             return;
@@ -80,8 +93,19 @@ public final class CompilationReader {
         members.computeIfAbsent(key, added -> new ArrayList<>()).add(reader.read(type, roles.get(0)));
     }
 
-    private Domain filled(Domain domain, boolean whole) {
-        List<Reading> all = members.getOrDefault(domain.packageName(), List.of());
+    private Domain filled(Domain domain, boolean whole, SortedSet<QualifiedName> classes) {
+        List<Reading> all = new ArrayList<>(members.getOrDefault(domain.packageName(), List.of()));
+        SortedSet<QualifiedName> elsewhere = new TreeSet<>();
+        for (Part part : new LinkedHashSet<>(domain.composition().parts())) {
+            List<Reading> included = included(part, whole);
+            included.stream()
+                    .map(Reading::name)
+                    .filter(name -> !classes.contains(name))
+                    .forEach(elsewhere::add);
+            all.addAll(included);
+        }
+        all.sort(Comparator.comparing(Reading::name));
+        Composition composition = domain.composition();
         return new Domain(
                 domain.packageName(),
                 domain.name(),
@@ -92,7 +116,65 @@ public final class CompilationReader {
                 models(all, Reading.OfEvent.class, Reading.OfEvent::model),
                 models(all, Reading.OfHandler.class, Reading.OfHandler::model),
                 domain.position(),
-                whole);
+                new Composition(
+                        whole,
+                        composition.open(),
+                        composition.parts(),
+                        composition.misfits(),
+                        composition.waiting(),
+                        elsewhere,
+                        whole ? foreign(domain, all) : List.of()));
+    }
+
+    /** What a part brings; nothing where its domain is not compiled as a whole, and so not judged or written. */
+    private List<Reading> included(Part part, boolean whole) {
+        List<Reading> found = new ArrayList<>();
+        if (whole) {
+            part.elements().forEach(name -> read(name).ifPresent(found::add));
+            part.handlers()
+                    .forEach((name, parameters) -> read(name)
+                            .map(reading -> named(reading, parameters))
+                            .ifPresent(found::add));
+        }
+        return found;
+    }
+
+    private Optional<Reading> read(QualifiedName name) {
+        return guard.get(Position.of(name.canonical()), () -> reader.read(name)).flatMap(reading -> reading);
+    }
+
+    private static Reading named(Reading reading, List<String> parameters) {
+        return reading instanceof Reading.OfHandler handler
+                ? new Reading.OfHandler(handler.model().named(parameters), handler.missing())
+                : reading;
+    }
+
+    /** The events of other domains that event handlers take. Of an open domain nobody knows which domains are others. */
+    private List<Foreign> foreign(Domain domain, List<Reading> all) {
+        if (domain.composition().open()) {
+            return List.of();
+        }
+        Set<QualifiedName> own = all.stream().map(Reading::name).collect(Collectors.toSet());
+        SortedSet<QualifiedName> taken = all.stream()
+                .filter(Reading.OfHandler.class::isInstance)
+                .map(reading -> ((Reading.OfHandler) reading).model())
+                .filter(handler -> handler.kind() == Handler.Kind.EVENT)
+                .flatMap(handler -> handler.methods().stream())
+                .flatMap(method -> method.message().stream())
+                .filter(message -> !own.contains(message))
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Foreign> foreign = new ArrayList<>();
+        for (QualifiedName message : taken) {
+            domains.of(message.packageName())
+                    .filter(other -> !other.packageName().equals(domain.packageName()))
+                    .ifPresent(other -> read(message)
+                            .filter(Reading.OfEvent.class::isInstance)
+                            .ifPresent(reading -> foreign.add(new Foreign(
+                                    ((Reading.OfEvent) reading).model(),
+                                    other.name(),
+                                    other.composition().open()))));
+        }
+        return foreign;
     }
 
     private static List<StateType> states(List<Reading> all, StateType.Kind kind) {

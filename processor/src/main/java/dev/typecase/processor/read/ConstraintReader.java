@@ -73,10 +73,8 @@ final class ConstraintReader {
     }
 
     /** The annotations in a container such as {@code Size.List}, or the annotation itself. */
-    private static List<AnnotationMirror> unrolled(AnnotationMirror mirror) {
-        String name = Annotations.nameOf(mirror);
-        if (!name.endsWith(".List")
-                || ConstraintKind.of(name.substring(0, name.length() - 5)).isEmpty()) {
+    static List<AnnotationMirror> unrolled(AnnotationMirror mirror) {
+        if (!Annotations.nameOf(mirror).endsWith(".List")) {
             return List.of(mirror);
         }
         return mirror.getElementValues().values().stream()

@@ -2,6 +2,8 @@ package dev.typecase.processor.read;
 
 import dev.typecase.processor.model.QualifiedName;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -25,13 +28,15 @@ public record Discovery(SortedSet<QualifiedName> classes, SortedSet<String> doma
     /** What this round brings. */
     public static Discovery of(RoundEnvironment round, Elements elements) {
         SortedSet<QualifiedName> classes = new TreeSet<>();
-        annotated(round, elements, Arrays.stream(Role.values()).map(Role::annotation))
+        Stream<String> roles = Arrays.stream(Role.values()).map(Role::annotation);
+        annotated(round, elements, Stream.concat(roles, Stream.of(EventReader.INTEGRATION)))
                 .filter(TypeElement.class::isInstance)
                 .forEach(type -> classes.add(Names.of((TypeElement) type)));
         annotated(round, elements, Stream.of(HandlerReader.HANDLE))
                 .map(Element::getEnclosingElement)
                 .filter(TypeElement.class::isInstance)
                 .forEach(type -> classes.add(Names.of((TypeElement) type)));
+        misspelled(round.getRootElements()).forEach(type -> classes.add(Names.of(type)));
         SortedSet<String> domains = annotated(round, elements, Stream.of(DomainReader.DOMAIN))
                 .filter(PackageElement.class::isInstance)
                 .map(element -> ((PackageElement) element).getQualifiedName().toString())
@@ -41,6 +46,21 @@ public record Discovery(SortedSet<QualifiedName> classes, SortedSet<String> doma
                 .map(type -> Names.of((TypeElement) type))
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Discovery(classes, domains, sources);
+    }
+
+    /** Classes with annotations that were probably meant to be ours. */
+    private static Stream<TypeElement> misspelled(Collection<? extends Element> elements) {
+        return elements.stream()
+                .filter(TypeElement.class::isInstance)
+                .map(TypeElement.class::cast)
+                .flatMap(type -> {
+                    List<? extends Element> members = type.getEnclosedElements();
+                    boolean here = Misspelled.isOn(type)
+                            || members.stream()
+                                    .filter(ExecutableElement.class::isInstance)
+                                    .anyMatch(Misspelled::isOn);
+                    return Stream.concat(here ? Stream.of(type) : Stream.empty(), misspelled(members));
+                });
     }
 
     /** In one pass over all classes of the round, of which there may be thousands. */

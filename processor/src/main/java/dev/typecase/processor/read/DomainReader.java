@@ -1,13 +1,20 @@
 package dev.typecase.processor.read;
 
+import dev.typecase.processor.model.Composition;
+import dev.typecase.processor.model.Composition.Misfit;
 import dev.typecase.processor.model.Domain;
+import dev.typecase.processor.model.Part;
 import dev.typecase.processor.model.Position;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Finds the domain of a package; it may have been compiled earlier. Good for one round. */
@@ -16,11 +23,13 @@ public final class DomainReader {
     static final String DOMAIN = "dev.typecase.Domain";
 
     private final Elements elements;
+    private final PartReader parts;
     private final Map<String, Optional<Domain>> known = new HashMap<>();
 
     /** A reader for the current round. */
     public DomainReader(Elements elements) {
         this.elements = elements;
+        this.parts = new PartReader(elements);
     }
 
     /**
@@ -57,7 +66,38 @@ public final class DomainReader {
                 List.of(),
                 List.of(),
                 List.of(),
-                Position.of(packageName));
+                Position.of(packageName),
+                composition(packageName, mirror));
+    }
+
+    private Composition composition(String packageName, AnnotationMirror mirror) {
+        boolean closed =
+                Annotations.value(elements, mirror, "closed", Boolean.class).orElse(true);
+        List<AnnotationValue> includes = PartReader.values(elements, mirror, "includes");
+        List<Part> found = new ArrayList<>();
+        List<Misfit> misfits = new ArrayList<>();
+        PartReader.types(includes).forEach(type -> {
+            Optional<Integer> format = parts.format(type);
+            if (format.equals(Optional.of(PartReader.FORMAT))) {
+                found.add(parts.read(type));
+            } else {
+                misfits.add(new Misfit(Names.of(type), format.orElse(0), closedDomain(packageName, type)));
+            }
+        });
+        boolean waiting = includes.stream().map(AnnotationValue::getValue).anyMatch(value -> !PartReader.exists(value));
+        return new Composition(false, !closed, found, misfits, waiting, new TreeSet<>(), List.of());
+    }
+
+    /** The closed domain that a class lies in, other than the one that includes it. */
+    private String closedDomain(String packageName, TypeElement type) {
+        String other = Names.of(type).packageName();
+        return other.equals(packageName)
+                ? ""
+                : of(other)
+                        .filter(domain -> !domain.composition().open())
+                        .filter(domain -> !domain.packageName().equals(packageName))
+                        .map(Domain::name)
+                        .orElse("");
     }
 
     private static String capitalised(String name) {

@@ -16,10 +16,10 @@ public final class ElementReader {
     private final ValueGraph graph;
 
     /** A reader for the current round. */
-    public ElementReader(Elements elements, Types types) {
+    public ElementReader(Elements elements, Types types, ClassFiles classFiles) {
         this.elements = elements;
         this.types = types;
-        this.graph = new ValueGraph(elements, types);
+        this.graph = new ValueGraph(elements, types, classFiles);
     }
 
     /** A class by its name; empty where it no longer exists or carries no annotation of ours. */

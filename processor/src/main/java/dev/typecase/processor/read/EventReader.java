@@ -17,6 +17,7 @@ import javax.lang.model.type.TypeMirror;
 final class EventReader {
 
     private static final String UNHANDLED = "dev.typecase.Unhandled";
+    static final String INTEGRATION = "dev.typecase.IntegrationEvent";
 
     private final Scope scope;
     private final StateReader states;
@@ -35,7 +36,11 @@ final class EventReader {
                 .orElse(state.name().simpleName());
         int version = Annotations.value(scope.elements(), annotation, "version", Integer.class)
                 .orElse(1);
-        return new Event(state, name, version, interfaces(type), unhandled(type));
+        return new Event(state, name, version, interfaces(type), unhandled(type), isIntegration(type));
+    }
+
+    static boolean isIntegration(TypeElement type) {
+        return Annotations.isPresent(type, INTEGRATION);
     }
 
     private List<Event.Interface> interfaces(TypeElement type) {

@@ -5,6 +5,7 @@ import dev.typecase.processor.model.Handler;
 import dev.typecase.processor.model.Handler.Dependency;
 import dev.typecase.processor.model.Handler.HandlerConstructor;
 import dev.typecase.processor.model.Handler.Method;
+import dev.typecase.processor.model.Handler.Uncalled;
 import dev.typecase.processor.model.Position;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.TypeUse;
@@ -21,6 +22,8 @@ import javax.lang.model.util.ElementFilter;
 final class HandlerReader {
 
     static final String HANDLE = "dev.typecase.Handle";
+
+    private static final String REPOSITORY = "dev.typecase.engine.AggregateRepository";
 
     private final Scope scope;
     private final Signatures signatures;
@@ -43,6 +46,7 @@ final class HandlerReader {
                         .map(this::constructor)
                         .toList(),
                 handleMethods(type).stream().map(this::method).toList(),
+                uncalled(type),
                 Positions.of(type));
     }
 
@@ -57,6 +61,16 @@ final class HandlerReader {
                 .toList();
     }
 
+    private static List<Uncalled> uncalled(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> !Annotations.isPresent(method, HANDLE))
+                .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE)
+                        && !method.getModifiers().contains(Modifier.STATIC))
+                .flatMap(method -> message(method).stream()
+                        .map(message -> new Uncalled(method.getSimpleName().toString(), message, Positions.of(method))))
+                .toList();
+    }
+
     private static List<ExecutableElement> handleMethods(TypeElement type) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(method -> Annotations.isPresent(method, HANDLE))
@@ -67,10 +81,21 @@ final class HandlerReader {
         Position position = Positions.of(constructor);
         List<Dependency> dependencies = constructor.getParameters().stream()
                 .map(parameter -> new Dependency(
-                        parameter.getSimpleName().toString(), signatures.type(parameter.asType()), position))
+                        parameter.getSimpleName().toString(),
+                        signatures.type(parameter.asType()),
+                        isRepository(parameter.asType()),
+                        position))
                 .toList();
         return new HandlerConstructor(
                 Shapes.declared(constructor), dependencies, signatures.checkedExceptions(constructor), position);
+    }
+
+    private boolean isRepository(TypeMirror type) {
+        TypeElement repository = scope.elements().getTypeElement(REPOSITORY);
+        return type.getKind() == TypeKind.DECLARED
+                && repository != null
+                && scope.types()
+                        .isSubtype(scope.types().erasure(type), scope.types().erasure(repository.asType()));
     }
 
     private Method method(ExecutableElement method) {

@@ -19,7 +19,7 @@ import javax.lang.model.type.TypeMirror;
 /** Fields; a record's components are read from the fields of the same names, whose positions compilers keep. */
 final class PropertyReader {
 
-    private static final String ID = "dev.typecase.Id";
+    static final String ID = "dev.typecase.Id";
     private static final String DEFAULT = "dev.typecase.Default";
 
     private final Scope scope;

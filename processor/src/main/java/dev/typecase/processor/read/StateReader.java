@@ -42,6 +42,7 @@ final class StateReader {
                 constructor(type),
                 documentation.of(type),
                 scope.graph().facts(type).timeDependent(),
+                UncompiledReader.of(type, fields.of(type)),
                 Positions.of(type));
     }
 

@@ -31,11 +31,13 @@ final class ValueGraph {
 
     private final Fields fields;
     private final ConstraintReader constraints;
+    private final ClassFiles classFiles;
     private final Map<QualifiedName, Node> nodes = new HashMap<>();
 
-    ValueGraph(Elements elements, Types types) {
+    ValueGraph(Elements elements, Types types, ClassFiles classFiles) {
         this.fields = new Fields(elements, types);
         this.constraints = new ConstraintReader(elements);
+        this.classFiles = classFiles;
     }
 
     /**
@@ -71,6 +73,7 @@ final class ValueGraph {
         }
         Node node = new Node();
         nodes.put(name, node);
+        node.timeDependent = classFiles.askForTime(name);
         node.missing.addAll(fields.missingAncestors(type));
         for (VariableElement field : fields.of(type)) {
             note(node, constraints.of(field, Fields.writtenType(field), node.missing));

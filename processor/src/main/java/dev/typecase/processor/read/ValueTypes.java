@@ -1,6 +1,7 @@
 package dev.typecase.processor.read;
 
 import dev.typecase.processor.model.Access;
+import dev.typecase.processor.model.Constraint;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.ScalarType;
 import dev.typecase.processor.model.TypeUse;
@@ -204,7 +205,18 @@ final class ValueTypes {
                         Names.of(element),
                         component.getSimpleName().toString(),
                         new ValueType.Scalar(scalar, primitive),
-                        isPublic(element)));
+                        isPublic(element),
+                        constraintsIn(element)));
+    }
+
+    private List<Constraint> constraintsIn(TypeElement identity) {
+        Set<String> missing = new TreeSet<>();
+        List<Constraint> found = new Fields(scope.elements(), scope.types())
+                .of(identity).stream()
+                        .flatMap(field -> constraints.of(field, Fields.writtenType(field), missing).stream())
+                        .toList();
+        scope.missing(missing);
+        return found;
     }
 
     private static String primitiveName(TypeMirror type) {
@@ -226,7 +238,18 @@ final class ValueTypes {
         if (isA(type, "java.lang.Iterable") || isA(type, "java.util.Map") || isA(type, "java.util.stream.BaseStream")) {
             return Reason.OTHER_COLLECTION;
         }
-        return element.getTypeParameters().isEmpty() ? Reason.UNKNOWN_CLASS : Reason.GENERIC;
+        return element.getTypeParameters().isEmpty() ? forgotten(element) : Reason.GENERIC;
+    }
+
+    /** What a class without annotation was probably meant to be. */
+    private static Reason forgotten(TypeElement type) {
+        if (type.getKind() == ElementKind.RECORD) {
+            return Reason.FORGOTTEN_VALUE;
+        }
+        boolean identity = type.getEnclosedElements().stream()
+                .anyMatch(member ->
+                        member.getKind() == ElementKind.FIELD && Annotations.isPresent(member, PropertyReader.ID));
+        return identity ? Reason.FORGOTTEN_ENTITY : Reason.UNKNOWN_CLASS;
     }
 
     private boolean isA(DeclaredType type, String canonicalName) {

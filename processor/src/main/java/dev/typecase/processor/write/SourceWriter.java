@@ -17,11 +17,13 @@ public final class SourceWriter {
 
     private final Filer filer;
     private final Elements elements;
+    private final Deprecations deprecations;
 
     /** A writer for the current round; the elements are used to find the classes that sources come from. */
     public SourceWriter(Filer filer, Elements elements) {
         this.filer = filer;
         this.elements = elements;
+        this.deprecations = new Deprecations(elements);
     }
 
     /**
@@ -32,9 +34,11 @@ public final class SourceWriter {
      */
     public void write(GeneratedSource source) {
         try {
-            JavaFileObject file = filer.createSourceFile(source.name().canonical(), origins(source));
+            Element[] origins = origins(source);
+            GeneratedSource silent = deprecations.in(origins) ? source.withoutDeprecationWarnings() : source;
+            JavaFileObject file = filer.createSourceFile(source.name().canonical(), origins);
             try (Writer writer = file.openWriter()) {
-                writer.write(source.text());
+                writer.write(silent.text());
             }
         } catch (FilerException taken) {
             // Said by a rule, in the user's words; here there is nothing to do.

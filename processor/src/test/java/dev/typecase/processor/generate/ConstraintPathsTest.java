@@ -81,6 +81,33 @@ class ConstraintPathsTest {
     }
 
     @Test
+    void checksTheComponentOfATypedIdentityWhereverItIsHeld() throws ReflectiveOperationException {
+        CompiledSources compiled = CompiledSources.of(
+                "public record RoomNumber(@NotBlank @Size(max = 3) @Pattern(regexp = \"[0-9]*\") String value) {}",
+                "@ValueObject public record Floor(RoomNumber first, @Nullable RoomNumber last,"
+                        + " List<RoomNumber> rooms, Map<RoomNumber, RoomNumber> doors) {}");
+        Object fine = create(compiled, "RoomNumber", "101");
+        Object wrong = create(compiled, "RoomNumber", "10a1");
+        Object blank = create(compiled, "RoomNumber", "");
+        Object empty = create(compiled, "RoomNumber", new Object[] {null});
+        assertThat(check(compiled, "Floor", fine, null, List.of(fine), Map.of(fine, fine)))
+                .isEmpty();
+        assertThat(check(compiled, "Floor", wrong, blank, List.of(fine, blank), Map.of(fine, wrong)))
+                .containsExactly(
+                        "first.value size must be between 0 and 3",
+                        "first.value must match \"[0-9]*\"",
+                        "last.value must not be blank",
+                        "rooms[1].value must not be blank",
+                        "doors[RoomNumber[value=101]].value size must be between 0 and 3",
+                        "doors[RoomNumber[value=101]].value must match \"[0-9]*\"");
+        assertThat(check(compiled, "Floor", null, empty, List.of(), Map.of(blank, fine)))
+                .containsExactly(
+                        "first must not be null",
+                        "last.value must not be null",
+                        "doors<K>[RoomNumber[value=]].value must not be blank");
+    }
+
+    @Test
     void findsWhatIsWrongInsideValues() throws ReflectiveOperationException {
         CompiledSources compiled = CompiledSources.of(
                 MONEY, "@ValueObject public record Offer(Money price, @Nullable Money discount, List<Money> fees) {}");

@@ -41,7 +41,7 @@ final class CompiledCase {
         this.diagnostics = diagnostics;
     }
 
-    /** Compiles all Java files in and below a folder. */
+    /** Compiles all Java files in and below a folder, with the options in its {@code options.txt} if there is one. */
     static CompiledCase of(Path folder, String... options) {
         Map<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
@@ -53,7 +53,16 @@ final class CompiledCase {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return of(sources, options);
+        return of(sources, Stream.concat(Stream.of(options), options(folder)).toArray(String[]::new));
+    }
+
+    private static Stream<String> options(Path folder) {
+        Path file = folder.resolve("options.txt");
+        try {
+            return Files.exists(file) ? Files.readAllLines(file).stream() : Stream.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Compiles sources by file name. */

@@ -57,9 +57,9 @@ class PropertyReaderTest {
                 "java.net.URI | Scalar[type=URI, primitive=false]",
                 "Types.Colour | Enumeration[name=shop.Types.Colour, constants=[RED, GREEN], isPublic=true]",
                 "Types.CartId | Identity[name=shop.Types.CartId, component=value,"
-                        + " scalar=Scalar[type=UUID, primitive=false], isPublic=true]",
+                        + " scalar=Scalar[type=UUID, primitive=false], isPublic=true, constraints=[]]",
                 "Types.Number | Identity[name=shop.Types.Number, component=value,"
-                        + " scalar=Scalar[type=LONG, primitive=true], isPublic=false]",
+                        + " scalar=Scalar[type=LONG, primitive=true], isPublic=false, constraints=[]]",
                 "Types.Money | Value[name=shop.Types.Money, timeDependent=false, collections=false, isPublic=true]",
                 "Types.Tags | Value[name=shop.Types.Tags, timeDependent=false, collections=true, isPublic=false]",
                 "Types.Deadline | Value[name=shop.Types.Deadline, timeDependent=true,"
@@ -94,8 +94,8 @@ class PropertyReaderTest {
                 "Date | LEGACY_TIME | Date",
                 "java.sql.Timestamp | LEGACY_TIME | Timestamp",
                 "Types.Thing | UNKNOWN_CLASS | Thing",
-                "Types.Pair | UNKNOWN_CLASS | Pair",
-                "Types.Boxed | UNKNOWN_CLASS | Boxed",
+                "Types.Pair | FORGOTTEN_VALUE | Pair",
+                "Types.Boxed | FORGOTTEN_VALUE | Boxed",
                 "Object | UNKNOWN_CLASS | Object",
                 "Nowhere | MISSING | Nowhere",
                 "nowhere.Nothing | MISSING | Nothing",

@@ -54,7 +54,10 @@ final class ReadingProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (compilation == null) {
             Discovery discovery = Discovery.of(round, processingEnv.getElementUtils());
-            ElementReader reader = new ElementReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+            ElementReader reader = new ElementReader(
+                    processingEnv.getElementUtils(),
+                    processingEnv.getTypeUtils(),
+                    new ClassFiles(processingEnv, name -> name));
             DomainReader domains = new DomainReader(processingEnv.getElementUtils());
             compilation = new CompilationReader(reader, domains, guard)
                     .read(discovery.classes(), discovery.domains(), discovery.sources());

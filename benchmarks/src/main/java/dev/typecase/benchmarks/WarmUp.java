@@ -1,0 +1,39 @@
+package dev.typecase.benchmarks;
+
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+
+/**
+ * Does work until the virtual machine has done compiling it. JMH warms up by the clock on the wall, which on a machine that
+ * others use as well may be hardly any work, and then the interpreter is measured.
+ */
+public final class WarmUp {
+
+    private static final Duration PORTION = Duration.ofMillis(250);
+    private static final int STEADY_PORTIONS = 4;
+    private static final int MOST_PORTIONS = 60;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+
+    private WarmUp() {}
+
+    /** Does the work again and again, until four portions in a row have seen no compilation end; 15 seconds at most. */
+    public static void with(Runnable work) {
+        new WarmUp().run(work);
+    }
+
+    private void run(Runnable work) {
+        int steady = 0;
+        for (int portion = 0; portion < MOST_PORTIONS && steady < STEADY_PORTIONS; portion++) {
+            long compiled = compiler.getTotalCompilationTime();
+            long end = threads.getCurrentThreadCpuTime() + PORTION.toNanos();
+            while (threads.getCurrentThreadCpuTime() < end) {
+                work.run();
+            }
+            steady = compiler.getTotalCompilationTime() == compiled ? steady + 1 : 0;
+        }
+    }
+}

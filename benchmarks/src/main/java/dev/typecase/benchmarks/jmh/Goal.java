@@ -1,0 +1,45 @@
+package dev.typecase.benchmarks.jmh;
+
+import dev.typecase.benchmarks.report.Spread;
+import java.util.List;
+
+/**
+ * How we want to stand against a peer.
+ *
+ * @param section the work
+ * @param ours which of ours
+ * @param peer against whom
+ * @param ratio ours over the peer's, at most
+ */
+record Goal(Section section, String ours, String peer, double ratio) {
+
+    static final List<Goal> ALL = List.of(
+            new Goal(Section.DISPATCH_4, "TYPECASE_RAISED", "RESOLVED_ARRAY", 0.85),
+            new Goal(Section.DISPATCH_32, "TYPECASE_RAISED", "RESOLVED_ARRAY", 0.85),
+            new Goal(Section.DISPATCH_32, "TYPECASE_UNKNOWN", "RESOLVED_ARRAY", 1.3),
+            new Goal(Section.DISPATCH_32, "TYPECASE_UNKNOWN", "GREENROBOT", 1.0 / 4),
+            new Goal(Section.DISPATCH_32, "TYPECASE_UNKNOWN", "GUAVA", 1.0 / 5),
+            new Goal(Section.DISPATCH_32, "TYPECASE_UNKNOWN", "SPRING", 1.0 / 15),
+            new Goal(Section.DISPATCH_32, "TYPECASE_UNKNOWN", "AXON", 1.0 / 60),
+            new Goal(Section.COMMAND, "TYPECASE", "CAREFUL", 2),
+            new Goal(Section.COMMAND, "TYPECASE", "AXON", 1.0 / 20),
+            new Goal(Section.BUILDING, "TYPECASE", "HAND_WRITTEN", 1.1),
+            new Goal(Section.BUILDING, "TYPECASE", "CONSTRUCTOR", 1.6),
+            new Goal(Section.BUILDING, "TYPECASE", "IMMUTABLES", 1 / 1.5),
+            new Goal(Section.BUILDING, "TYPECASE", "HIBERNATE", 1.0 / 25));
+
+    /** Met, missed, or open where the rounds disagree. */
+    String verdict(Spread measured) {
+        if (measured.most() <= ratio) {
+            return "met";
+        }
+        return measured.least() > ratio ? "**missed**" : "open: rounds disagree";
+    }
+
+    /** The goal in words. */
+    String text() {
+        return ratio < 0.7
+                ? "at least %s × faster".formatted(Spread.number(1 / ratio))
+                : "at most %s ×".formatted(Spread.number(ratio));
+    }
+}

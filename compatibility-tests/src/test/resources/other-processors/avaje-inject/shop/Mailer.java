@@ -1,0 +1,8 @@
+package shop;
+
+import jakarta.inject.Singleton;
+
+@Singleton
+public class Mailer {
+    void send() {}
+}

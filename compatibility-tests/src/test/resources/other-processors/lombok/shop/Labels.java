@@ -1,0 +1,10 @@
+package shop;
+
+import lombok.Builder;
+import lombok.Value;
+
+@Value
+@Builder
+public class Labels {
+    String prefix;
+}

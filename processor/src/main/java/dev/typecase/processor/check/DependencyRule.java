@@ -1,0 +1,55 @@
+package dev.typecase.processor.check;
+
+import dev.typecase.processor.model.Aggregate;
+import dev.typecase.processor.model.Domain;
+import dev.typecase.processor.model.Event;
+import dev.typecase.processor.model.Handler;
+import dev.typecase.processor.model.Handler.Dependency;
+import dev.typecase.processor.model.QualifiedName;
+import dev.typecase.processor.model.StateType;
+import dev.typecase.processor.problem.DependencyProblems;
+import dev.typecase.processor.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a handler depends on outlives a message: it is none of the domain's objects, and not the domain itself. */
+final class DependencyRule {
+
+    private static final Set<String> OF_DOMAIN = Set.of("Domain", "UnitOfWork", "EventTable");
+
+    private DependencyRule() {}
+
+    static List<Problem> check(Domain domain) {
+        return domain.handlers().stream()
+                .flatMap(handler -> handler.constructor().stream()
+                        .flatMap(constructor -> constructor.dependencies().stream())
+                        .flatMap(dependency -> check(domain, handler, dependency).stream()))
+                .toList();
+    }
+
+    private static Optional<Problem> check(Domain domain, Handler handler, Dependency dependency) {
+        QualifiedName type = dependency.type().erasure();
+        if (dependency.type().arrayDimensions() > 0) {
+            return Optional.empty();
+        }
+        boolean whole = type.packageName().equals(domain.packageName())
+                && OF_DOMAIN.stream().anyMatch(suffix -> type.simpleName().equals(domain.name() + suffix));
+        if (whole) {
+            return Optional.of(DependencyProblems.wholeDomain(handler, dependency, domain));
+        }
+        if (domain.aggregates().stream().map(Aggregate::name).anyMatch(type::equals)) {
+            return Optional.of(DependencyProblems.aggregate(handler, dependency));
+        }
+        return Stream.of(
+                        domain.entities().stream(),
+                        domain.commands().stream(),
+                        domain.events().stream().map(Event::state))
+                .flatMap(states -> states)
+                .filter(state -> state.name().equals(type))
+                .map(StateType::kind)
+                .findFirst()
+                .map(kind -> DependencyProblems.domainObject(handler, dependency, kind));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.typecase.processor.modules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package dev.typecase.processor.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Mistakes made in a working domain. The compiler says what is wrong, once, and nothing that follows from it; or it says
+ * nothing, and the domain runs.
+ */
+class MutationTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/mutation");
+    private static final Path DOMAIN = FOLDER.resolve("domain");
+
+    private static List<Mutation> all() throws IOException {
+        List<Mutation> mutations = new ArrayList<>();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                mutations.addAll(Mutation.read(file));
+            }
+        }
+        return mutations;
+    }
+
+    static Stream<Named<Mutation>> mutations() throws IOException {
+        return all().stream().map(mutation -> Named.of(mutation.name(), mutation));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mutations")
+    void isToldOnceOrRuns(Mutation mutation) throws Exception {
+        MutatedDomain domain = MutatedDomain.of(sources(mutation));
+        if (mutation.stops()) {
+            assertThat(domain.report()).as(domain::text).containsAll(mutation.expected());
+            assertThat(mutation.expected()).as(domain::text).containsAll(domain.ours());
+        } else {
+            assertThat(domain.report()).as(domain::text).containsExactlyElementsOf(mutation.expected());
+        }
+        if (mutation.expected().isEmpty()) {
+            assertThat((List<?>) domain.call("bookshelf.Story")).isNotEmpty();
+            domain.call("bookshelf.Epilogue");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mutations")
+    void saysLittleMoreWhereTheCompilerGoesOn(Mutation mutation) throws IOException {
+        if (!mutation.expected().isEmpty() && !mutation.stops()) {
+            MutatedDomain domain = MutatedDomain.of(sources(mutation), MutatedDomain.GO_ON);
+            assertThat(domain.report())
+                    .as(domain::text)
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.concat(mutation.expected().stream(), mutation.more().stream())
+                                    .toList());
+        }
+    }
+
+    private static Map<String, String> sources(Mutation mutation) {
+        Map<String, String> sources = mutation.applied(DOMAIN);
+        sources.put("bookshelf/Epilogue.java", epilogue(mutation));
+        return sources;
+    }
+
+    private static String epilogue(Mutation mutation) {
+        return """
+                package bookshelf;
+
+                /** Goes on where the story ends. */
+                public final class Epilogue implements java.util.concurrent.Callable<Boolean> {
+                    @Override
+                    public Boolean call() throws Exception {
+                        try (BookshelfDomain domain =
+                                BookshelfDomain.builder().notifier(text -> {}).pager(text -> {}).build()) {
+                            %s
+                            return domain.orderRepository().count() >= 0;
+                        }
+                    }
+
+                    static void expect(boolean holds) {
+                        if (!holds) {
+                            throw new AssertionError();
+                        }
+                    }
+                }
+                """.formatted(String.join("\n            ", mutation.statements()));
+    }
+
+    @Test
+    void thereAreManyOfDifferentNames() throws IOException {
+        assertThat(all()).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(all().stream().map(Mutation::name)).doesNotHaveDuplicates();
+    }
+}

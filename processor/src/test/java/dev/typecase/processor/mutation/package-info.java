@@ -1,0 +1,4 @@
+@NullMarked
+package dev.typecase.processor.mutation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package billing;
+
+import dev.typecase.ConstraintViolationsException;
+import dev.typecase.DomainClosedException;
+import dev.typecase.EventMetadata;
+import dev.typecase.NullArgumentException;
+import dev.typecase.ReactionFailedException;
+import dev.typecase.RetryPolicy;
+import dev.typecase.StaleAggregateException;
+import dev.typecase.engine.CommandRun;
+import dev.typecase.engine.DomainEngine;
+import dev.typecase.engine.DomainSettings;
+import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.store.Store;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import shop.OrderEvent;
+
+/** The billing domain, as an application uses it: from any number of threads. */
+@Generated("dev.typecase.processor.DomainProcessor")
+public final class BillingDomain implements BillingCommands, AutoCloseable {
+
+    private final DomainEngine engine;
+
+    private BillingDomain(Stages stages) {
+        this.engine = DomainEngine.start(
+                "BillingDomain",
+                stages.settings,
+                new BillingEventTable(this),
+                List.<AggregateMapping<?, ?>>of(InvoiceMapping.INSTANCE));
+    }
+
+    /** Begins to build the domain. */
+    public static Options builder() {
+        return new Stages();
+    }
+
+    /**
+     * Handles an event of another domain; handled by {@link Invoicing#on(OrderEvent.OrderShipped)}.
+     *
+     * @throws ConstraintViolationsException if the event is not valid; nothing has happened
+     * @throws ReactionFailedException if a handler failed; the others have run
+     * @throws DomainClosedException if the domain is closed
+     */
+    public void receive(OrderEvent.OrderShipped event, EventMetadata metadata) {
+        engine.receive(event, metadata);
+    }
+
+    /** The {@link Invoice} aggregates; every call is a unit of work of its own. */
+    public InvoiceRepository invoiceRepository() {
+        return new InvoiceRepository(engine.workspace());
+    }
+
+    /**
+     * Does work in one unit of work, and returns its result. Where another commit comes first, the work is done
+     * again from the start, in a fresh one.
+     *
+     * @throws ConstraintViolationsException if an aggregate or an event is not valid; nothing has happened
+     * @throws StaleAggregateException if other commits came first, as often as it was tried; nothing has happened
+     * @throws ReactionFailedException if it is committed, and an event handler failed
+     * @throws DomainClosedException if the domain is closed
+     */
+    public <R> R inUnitOfWork(Function<? super BillingUnitOfWork, ? extends R> work) {
+        NullArgumentException.require(work, "work", "BillingDomain.inUnitOfWork");
+        try (CommandRun run = engine.begin("BillingDomain.inUnitOfWork")) {
+            R result;
+            do {
+                result = work.apply(new BillingUnitOfWork(run.open(), this));
+            } while (!run.commit());
+            return run.react(result);
+        }
+    }
+
+    /**
+     * Does work in one unit of work. Where another commit comes first, the work is done
+     * again from the start, in a fresh one.
+     *
+     * @throws ConstraintViolationsException if an aggregate or an event is not valid; nothing has happened
+     * @throws StaleAggregateException if other commits came first, as often as it was tried; nothing has happened
+     * @throws ReactionFailedException if it is committed, and an event handler failed
+     * @throws DomainClosedException if the domain is closed
+     */
+    public void runInUnitOfWork(Consumer<? super BillingUnitOfWork> work) {
+        NullArgumentException.require(work, "work", "BillingDomain.runInUnitOfWork");
+        try (CommandRun run = engine.begin("BillingDomain.runInUnitOfWork")) {
+            do {
+                work.accept(new BillingUnitOfWork(run.open(), this));
+            } while (!run.commit());
+            run.react();
+        }
+    }
+
+    /** What tells the time to the domain. */
+    public Clock clock() {
+        return engine.clock();
+    }
+
+    /** Refuses all calls from now on. The store stays open: whoever made it closes it. */
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    /** What can be chosen; nothing of it must be. */
+    public interface Options {
+
+        /** What tells the time; the system's clock in UTC unless given. */
+        Options clock(Clock clock);
+
+        /** Where aggregates are kept; in memory unless given. */
+        Options store(Store store);
+
+        /** How often work is done again when another commit came first. */
+        Options retryPolicy(RetryPolicy retryPolicy);
+
+        /** The domain, ready for use. */
+        BillingDomain build();
+    }
+
+    private static final class Stages implements Options {
+
+        private DomainSettings settings = DomainSettings.standard();
+
+        @Override
+        public Options clock(Clock clock) {
+            settings = settings.withClock(clock);
+            return this;
+        }
+
+        @Override
+        public Options store(Store store) {
+            settings = settings.withStore(store);
+            return this;
+        }
+
+        @Override
+        public Options retryPolicy(RetryPolicy retryPolicy) {
+            settings = settings.withRetryPolicy(retryPolicy);
+            return this;
+        }
+
+        @Override
+        public BillingDomain build() {
+            return new BillingDomain(this);
+        }
+    }
+}

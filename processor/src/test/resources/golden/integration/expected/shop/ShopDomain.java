@@ -1,0 +1,155 @@
+package shop;
+
+import dev.typecase.ConstraintViolationsException;
+import dev.typecase.DomainClosedException;
+import dev.typecase.NullArgumentException;
+import dev.typecase.ReactionFailedException;
+import dev.typecase.RetryPolicy;
+import dev.typecase.StaleAggregateException;
+import dev.typecase.engine.CommandRun;
+import dev.typecase.engine.DomainEngine;
+import dev.typecase.engine.DomainSettings;
+import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.store.Store;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+
+/** The shop domain, as an application uses it: from any number of threads. */
+@Generated("dev.typecase.processor.DomainProcessor")
+public final class ShopDomain implements ShopCommands, AutoCloseable {
+
+    final ShopIntegrationEvents integrationEvents;
+
+    private final DomainEngine engine;
+
+    private ShopDomain(Stages stages) {
+        this.integrationEvents = stages.integrationEvents;
+        this.engine = DomainEngine.start(
+                "ShopDomain",
+                stages.settings,
+                new ShopEventTable(this),
+                List.<AggregateMapping<?, ?>>of(OrderMapping.INSTANCE));
+    }
+
+    /** Begins to build the domain: with what its handlers need, then with what is optional. */
+    public static IntegrationEventsStage builder() {
+        return new Stages();
+    }
+
+    /** The {@link Order} aggregates; every call is a unit of work of its own. */
+    public OrderRepository orderRepository() {
+        return new OrderRepository(engine.workspace());
+    }
+
+    /**
+     * Does work in one unit of work, and returns its result. Where another commit comes first, the work is done
+     * again from the start, in a fresh one.
+     *
+     * @throws ConstraintViolationsException if an aggregate or an event is not valid; nothing has happened
+     * @throws StaleAggregateException if other commits came first, as often as it was tried; nothing has happened
+     * @throws ReactionFailedException if it is committed, and an event handler failed
+     * @throws DomainClosedException if the domain is closed
+     */
+    public <R> R inUnitOfWork(Function<? super ShopUnitOfWork, ? extends R> work) {
+        NullArgumentException.require(work, "work", "ShopDomain.inUnitOfWork");
+        try (CommandRun run = engine.begin("ShopDomain.inUnitOfWork")) {
+            R result;
+            do {
+                result = work.apply(new ShopUnitOfWork(run.open(), this));
+            } while (!run.commit());
+            return run.react(result);
+        }
+    }
+
+    /**
+     * Does work in one unit of work. Where another commit comes first, the work is done
+     * again from the start, in a fresh one.
+     *
+     * @throws ConstraintViolationsException if an aggregate or an event is not valid; nothing has happened
+     * @throws StaleAggregateException if other commits came first, as often as it was tried; nothing has happened
+     * @throws ReactionFailedException if it is committed, and an event handler failed
+     * @throws DomainClosedException if the domain is closed
+     */
+    public void runInUnitOfWork(Consumer<? super ShopUnitOfWork> work) {
+        NullArgumentException.require(work, "work", "ShopDomain.runInUnitOfWork");
+        try (CommandRun run = engine.begin("ShopDomain.runInUnitOfWork")) {
+            do {
+                work.accept(new ShopUnitOfWork(run.open(), this));
+            } while (!run.commit());
+            run.react();
+        }
+    }
+
+    /** What tells the time to the domain. */
+    public Clock clock() {
+        return engine.clock();
+    }
+
+    /** Refuses all calls from now on. The store stays open: whoever made it closes it. */
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    /** Asks where integration events go. */
+    public interface IntegrationEventsStage {
+
+        /** Takes {@link OrderEvent.OrderShipped}. */
+        Options integrationEvents(ShopIntegrationEvents integrationEvents);
+    }
+
+    /** What can be chosen; nothing of it must be. */
+    public interface Options {
+
+        /** What tells the time; the system's clock in UTC unless given. */
+        Options clock(Clock clock);
+
+        /** Where aggregates are kept; in memory unless given. */
+        Options store(Store store);
+
+        /** How often work is done again when another commit came first. */
+        Options retryPolicy(RetryPolicy retryPolicy);
+
+        /** The domain, ready for use. */
+        ShopDomain build();
+    }
+
+    private static final class Stages implements IntegrationEventsStage, Options {
+
+        private ShopIntegrationEvents integrationEvents;
+        private DomainSettings settings = DomainSettings.standard();
+
+        @Override
+        public Options integrationEvents(ShopIntegrationEvents integrationEvents) {
+            this.integrationEvents = NullArgumentException.require(
+                    integrationEvents, "integrationEvents", "ShopDomain.builder()");
+            return this;
+        }
+
+        @Override
+        public Options clock(Clock clock) {
+            settings = settings.withClock(clock);
+            return this;
+        }
+
+        @Override
+        public Options store(Store store) {
+            settings = settings.withStore(store);
+            return this;
+        }
+
+        @Override
+        public Options retryPolicy(RetryPolicy retryPolicy) {
+            settings = settings.withRetryPolicy(retryPolicy);
+            return this;
+        }
+
+        @Override
+        public ShopDomain build() {
+            return new ShopDomain(this);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package shop;
+
+import javax.annotation.processing.Generated;
+import shop.catalogue.CatalogueCommands;
+
+/**
+ * Sends the commands of the shop domain.
+ *
+ * <p>A handler that asks for it in its constructor sends commands inside its own unit of work: what they do is
+ * committed with what the handler does, or not at all.
+ */
+@Generated("dev.typecase.processor.DomainProcessor")
+public interface ShopCommands extends CatalogueCommands {}

@@ -1,0 +1,5 @@
+package shop.catalogue;
+
+import java.util.UUID;
+
+public record BookId(UUID value) {}

@@ -1,0 +1,4 @@
+@Domain(closed = false)
+package shop.catalogue;
+
+import dev.typecase.Domain;

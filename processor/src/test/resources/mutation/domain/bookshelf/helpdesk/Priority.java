@@ -1,0 +1,8 @@
+package bookshelf.helpdesk;
+
+/** How urgent a ticket is. */
+public enum Priority {
+    LOW,
+    NORMAL,
+    HIGH
+}

@@ -1,0 +1,4 @@
+@Domain(name = "My shop")
+package shop;
+
+import dev.typecase.Domain;

@@ -1,0 +1,12 @@
+package shop;
+
+import dev.typecase.CommandHandler;
+import dev.typecase.Handle;
+
+@CommandHandler
+final class Orders {
+    @Handle
+    void place(PlaceOrder command) {}
+
+    void cancel(CancelOrder command) {}
+}

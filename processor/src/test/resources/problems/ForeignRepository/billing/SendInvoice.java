@@ -1,0 +1,7 @@
+package billing;
+
+import dev.typecase.Command;
+import java.util.UUID;
+
+@Command
+public record SendInvoice(UUID orderId) {}

@@ -1,0 +1,7 @@
+package shop;
+
+import dev.typecase.IntegrationEvent;
+import java.util.UUID;
+
+@IntegrationEvent
+public record OrderShipped(UUID orderId) {}

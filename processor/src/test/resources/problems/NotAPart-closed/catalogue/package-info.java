@@ -1,0 +1,4 @@
+@Domain
+package catalogue;
+
+import dev.typecase.Domain;

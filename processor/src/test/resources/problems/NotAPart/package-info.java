@@ -1,0 +1,4 @@
+@Domain(includes = BookId.class)
+package shop;
+
+import dev.typecase.Domain;

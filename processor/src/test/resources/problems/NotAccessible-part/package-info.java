@@ -1,0 +1,4 @@
+@Domain(closed = false)
+package shop;
+
+import dev.typecase.Domain;

@@ -1,0 +1,5 @@
+@Domain(closed = false, includes = CataloguePart.class)
+package shop;
+
+import catalogue.CataloguePart;
+import dev.typecase.Domain;

@@ -1,0 +1,4 @@
+@Domain(closed = false)
+package catalogue;
+
+import dev.typecase.Domain;

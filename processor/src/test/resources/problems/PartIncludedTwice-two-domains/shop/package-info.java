@@ -1,0 +1,5 @@
+@Domain(includes = CataloguePart.class)
+package shop;
+
+import catalogue.CataloguePart;
+import dev.typecase.Domain;

@@ -1,0 +1,4 @@
+@Domain
+package stock;
+
+import dev.typecase.Domain;

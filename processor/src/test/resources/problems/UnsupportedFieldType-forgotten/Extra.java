@@ -1,0 +1,9 @@
+package shop;
+
+import dev.typecase.Id;
+import java.util.UUID;
+
+class Extra {
+    @Id UUID id;
+    Money price;
+}
