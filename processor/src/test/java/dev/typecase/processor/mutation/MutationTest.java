@@ -23,6 +23,12 @@ class MutationTest {
     private static final Path FOLDER = Path.of("src/test/resources/mutation");
     private static final Path DOMAIN = FOLDER.resolve("domain");
 
+    /**
+     * The tables hold the words of javac 17. Later ones word their own errors otherwise and know more of a misspelled
+     * annotation: there Typecase may say less, and nothing else.
+     */
+    private static final boolean AS_RECORDED = Runtime.version().feature() == 17;
+
     private static List<Mutation> all() throws IOException {
         List<Mutation> mutations = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -41,7 +47,12 @@ class MutationTest {
     @MethodSource("mutations")
     void isToldOnceOrRuns(Mutation mutation) throws Exception {
         MutatedDomain domain = MutatedDomain.of(sources(mutation));
-        if (mutation.stops()) {
+        if (!AS_RECORDED) {
+            assertThat(mutation.expected()).as(domain::text).containsAll(domain.ours());
+            assertThat(domain.report().isEmpty())
+                    .as(domain::text)
+                    .isEqualTo(mutation.expected().isEmpty());
+        } else if (mutation.stops()) {
             assertThat(domain.report()).as(domain::text).containsAll(mutation.expected());
             assertThat(mutation.expected()).as(domain::text).containsAll(domain.ours());
         } else {
@@ -58,11 +69,13 @@ class MutationTest {
     void saysLittleMoreWhereTheCompilerGoesOn(Mutation mutation) throws IOException {
         if (!mutation.expected().isEmpty() && !mutation.stops()) {
             MutatedDomain domain = MutatedDomain.of(sources(mutation), MutatedDomain.GO_ON);
-            assertThat(domain.report())
-                    .as(domain::text)
-                    .containsExactlyInAnyOrderElementsOf(
-                            Stream.concat(mutation.expected().stream(), mutation.more().stream())
-                                    .toList());
+            List<String> all = Stream.concat(mutation.expected().stream(), mutation.more().stream())
+                    .toList();
+            if (AS_RECORDED) {
+                assertThat(domain.report()).as(domain::text).containsExactlyInAnyOrderElementsOf(all);
+            } else {
+                assertThat(all).as(domain::text).containsAll(domain.ours());
+            }
         }
     }
 
