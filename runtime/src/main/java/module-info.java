@@ -11,6 +11,7 @@ module dev.typecase.runtime {
     exports dev.typecase;
     exports dev.typecase.engine;
     exports dev.typecase.mapping;
+    exports dev.typecase.query;
     exports dev.typecase.store;
     exports dev.typecase.validation;
 }

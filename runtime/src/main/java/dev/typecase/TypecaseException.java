@@ -14,6 +14,7 @@ public abstract sealed class TypecaseException extends RuntimeException
                 IdentityChangedException,
                 InvalidSettingException,
                 NullArgumentException,
+                QueryResultException,
                 ReactionFailedException,
                 StaleAggregateException,
                 StoreException,

@@ -9,6 +9,9 @@ import dev.typecase.ReactionFailedException;
 import dev.typecase.StaleAggregateException;
 import dev.typecase.UnitOfWorkEndedException;
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.query.Query;
+import dev.typecase.query.QueryRunner;
+import dev.typecase.query.QuerySpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -83,17 +86,41 @@ public abstract class AggregateRepository<A extends AggregateRoot<?>, I> {
 
     /** How many aggregates there are. */
     public final long count() {
-        return workspace.count(mapping);
+        return workspace.count(mapping, QuerySpec.all());
     }
 
     /** All aggregates, in no particular order; the list is the caller's own. */
     public final List<A> list() {
-        return workspace.list(mapping);
+        return workspace.list(mapping, QuerySpec.all());
     }
 
-    /** All aggregates, in no particular order. */
+    /**
+     * All aggregates, in no particular order, read while they are consumed. Outside a unit of work memory stays constant,
+     * however many there are; in a unit of work, the unit holds what it has read (S4). Close it, best with try-with-resources,
+     * unless it is read to its end.
+     */
     public final Stream<A> stream() {
-        return list().stream();
+        return workspace.stream(mapping, QuerySpec.all());
+    }
+
+    /** A search: {@code query().where(TITLE.startsWith("The")).orderBy(TITLE.asc()).list()}. */
+    public final Query<A> query() {
+        return new Query<>(mapping, new QueryRunner<>() {
+            @Override
+            public List<A> list(QuerySpec<A> spec) {
+                return workspace.list(mapping, spec);
+            }
+
+            @Override
+            public long count(QuerySpec<A> spec) {
+                return workspace.count(mapping, spec);
+            }
+
+            @Override
+            public Stream<A> stream(QuerySpec<A> spec) {
+                return workspace.stream(mapping, spec);
+            }
+        });
     }
 
     /** The call's name is made only where it is told: this runs on every call. */

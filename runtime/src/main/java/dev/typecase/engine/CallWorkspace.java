@@ -2,8 +2,10 @@ package dev.typecase.engine;
 
 import dev.typecase.AggregateRoot;
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.query.QuerySpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Opens a unit of work for every call, and commits it before the call returns (S5). */
 final class CallWorkspace implements Workspace {
@@ -45,16 +47,28 @@ final class CallWorkspace implements Workspace {
     }
 
     @Override
-    public <A extends AggregateRoot<?>, I> long count(AggregateMapping<A, I> mapping) {
+    public <A extends AggregateRoot<?>, I> long count(AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
         try (CommandRun run = begin(mapping, "count")) {
-            return run.open().count(mapping);
+            return run.open().count(mapping, spec);
         }
     }
 
     @Override
-    public <A extends AggregateRoot<?>, I> List<A> list(AggregateMapping<A, I> mapping) {
+    public <A extends AggregateRoot<?>, I> List<A> list(AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
         try (CommandRun run = begin(mapping, "list")) {
-            return run.open().list(mapping);
+            return run.open().list(mapping, spec);
+        }
+    }
+
+    /** The unit of work lasts as long as the stream. It holds nothing of what it reads: nobody can commit it. */
+    @Override
+    public <A extends AggregateRoot<?>, I> Stream<A> stream(AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
+        CommandRun run = begin(mapping, "stream");
+        try {
+            return run.open().streamUntracked(mapping, spec, run::close);
+        } catch (RuntimeException | Error failure) {
+            run.close();
+            throw failure;
         }
     }
 

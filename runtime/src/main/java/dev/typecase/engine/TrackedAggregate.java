@@ -67,8 +67,13 @@ final class TrackedAggregate<A extends AggregateRoot<?>, I> {
         return mapping;
     }
 
-    boolean isNew() {
-        return before == null;
+    I identity() {
+        return identity;
+    }
+
+    /** Whether the unit of work sees it: it was read and not removed, or it is new and was added (S10). */
+    boolean isThere() {
+        return before == null ? fate == Fate.ADDED : fate != Fate.REMOVED;
     }
 
     boolean isRemoved() {

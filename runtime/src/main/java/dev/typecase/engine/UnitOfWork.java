@@ -12,6 +12,7 @@ import dev.typecase.Snapshot;
 import dev.typecase.UnfinishedCommandException;
 import dev.typecase.UnitOfWorkEndedException;
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.query.QuerySpec;
 import dev.typecase.store.Change;
 import dev.typecase.store.Commit;
 import dev.typecase.store.StoreSession;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,38 +106,43 @@ public final class UnitOfWork implements Workspace {
     }
 
     @Override
-    public <A extends AggregateRoot<?>, I> long count(AggregateMapping<A, I> mapping) {
+    public <A extends AggregateRoot<?>, I> long count(AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
         requireOpen(mapping, "count");
-        long count = session.count(mapping);
-        for (TrackedAggregate<A, I> aggregate : known(mapping)) {
-            if (aggregate.isNew() && aggregate.isAdded()) {
-                count++;
-            } else if (!aggregate.isNew() && aggregate.isRemoved()) {
-                count--;
-            }
-        }
-        return count;
+        return overlay(mapping, spec).count(session);
     }
 
     @Override
-    public <A extends AggregateRoot<?>, I> List<A> list(AggregateMapping<A, I> mapping) {
+    public <A extends AggregateRoot<?>, I> List<A> list(AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
         requireOpen(mapping, "list");
-        List<A> found = new ArrayList<>();
-        for (TrackedAggregate<A, I> aggregate : known(mapping)) {
-            if (aggregate.isNew() && aggregate.isAdded()) {
-                found.add(aggregate.instance());
-            }
+        return overlay(mapping, spec).list(session, snapshot -> track(mapping, snapshot));
+    }
+
+    @Override
+    public <A extends AggregateRoot<?>, I> Stream<A> stream(AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
+        requireOpen(mapping, "stream");
+        return overlay(mapping, spec).stream(session, snapshot -> track(mapping, snapshot))
+                .open(() -> requireOpen(mapping, "stream"), () -> {});
+    }
+
+    /** As {@link #stream}, but this unit of work keeps nothing of what it returns, and ends with the stream. */
+    <A extends AggregateRoot<?>, I> Stream<A> streamUntracked(
+            AggregateMapping<A, I> mapping, QuerySpec<A> spec, Runnable atEnd) {
+        return overlay(mapping, spec).stream(session, snapshot -> instance(mapping, snapshot))
+                .open(() -> requireOpen(mapping, "stream"), atEnd);
+    }
+
+    private <A extends AggregateRoot<?>, I> Overlay<A, I> overlay(AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
+        return new Overlay<>(mapping, spec, tracked.isEmpty() ? List.of() : known(mapping));
+    }
+
+    /** What the store has found becomes this unit's instance (S4); null where it has been removed since. */
+    private <A extends AggregateRoot<?>, I> @Nullable A track(AggregateMapping<A, I> mapping, Snapshot<A> snapshot) {
+        I identity = identity(mapping, snapshot.state());
+        TrackedAggregate<A, I> known = known(mapping, identity);
+        if (known == null) {
+            return load(mapping, identity, snapshot);
         }
-        for (Snapshot<A> snapshot : session.list(mapping)) {
-            I identity = identity(mapping, snapshot.state());
-            TrackedAggregate<A, I> known = known(mapping, identity);
-            if (known == null) {
-                found.add(load(mapping, identity, snapshot));
-            } else if (!known.isNew() && !known.isRemoved()) {
-                found.add(known.instance());
-            }
-        }
-        return found;
+        return known.isRemoved() ? null : known.instance();
     }
 
     /** Checks all that holds at a commit, and says what is to be written; nothing has happened yet. */
@@ -191,13 +198,18 @@ public final class UnitOfWork implements Workspace {
     }
 
     private <A extends AggregateRoot<?>, I> A load(AggregateMapping<A, I> mapping, I identity, Snapshot<A> snapshot) {
+        A instance = instance(mapping, snapshot);
+        tracked.put(
+                new Key(mapping, identity),
+                new TrackedAggregate<>(mapping, identity, instance, snapshot, TrackedAggregate.Fate.READ));
+        return instance;
+    }
+
+    private <A extends AggregateRoot<?>> A instance(AggregateMapping<A, ?> mapping, Snapshot<A> snapshot) {
         A instance = mapping.copy(snapshot.state());
         AggregateJournal journal = AggregateJournal.of(instance);
         journal.attach(engine.clock());
         journal.commit(snapshot);
-        tracked.put(
-                new Key(mapping, identity),
-                new TrackedAggregate<>(mapping, identity, instance, snapshot, TrackedAggregate.Fate.READ));
         return instance;
     }
 

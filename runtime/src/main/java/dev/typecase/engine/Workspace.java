@@ -2,8 +2,10 @@ package dev.typecase.engine;
 
 import dev.typecase.AggregateRoot;
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.query.QuerySpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a repository does its work: a {@link UnitOfWork}, or a domain that opens one for every call (S5). The methods mean what
@@ -23,9 +25,12 @@ public interface Workspace {
     /** See {@link AggregateRepository#remove}. */
     <A extends AggregateRoot<?>, I> void remove(AggregateMapping<A, I> mapping, A aggregate);
 
-    /** See {@link AggregateRepository#count}. */
-    <A extends AggregateRoot<?>, I> long count(AggregateMapping<A, I> mapping);
+    /** How many aggregates a query finds. */
+    <A extends AggregateRoot<?>, I> long count(AggregateMapping<A, I> mapping, QuerySpec<A> spec);
 
-    /** See {@link AggregateRepository#list}. */
-    <A extends AggregateRoot<?>, I> List<A> list(AggregateMapping<A, I> mapping);
+    /** The aggregates that a query finds, in a list of the caller's own. */
+    <A extends AggregateRoot<?>, I> List<A> list(AggregateMapping<A, I> mapping, QuerySpec<A> spec);
+
+    /** The aggregates that a query finds, read while they are consumed. */
+    <A extends AggregateRoot<?>, I> Stream<A> stream(AggregateMapping<A, I> mapping, QuerySpec<A> spec);
 }

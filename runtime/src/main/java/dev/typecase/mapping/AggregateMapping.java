@@ -2,6 +2,7 @@ package dev.typecase.mapping;
 
 import dev.typecase.AggregateRoot;
 import dev.typecase.validation.Violations;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,16 @@ public interface AggregateMapping<A extends AggregateRoot<?>, I> {
     /** The identity; null where it has not been set. */
     @Nullable
     I identity(A aggregate);
+
+    /** The field that holds the identity; the last key of every order. */
+    default FieldPath<A> identityPath() {
+        throw new AssertionError("generated code says where the identity is");
+    }
+
+    /** The fields with {@code @Unique} or {@code @Indexed}. */
+    default List<Index<A>> indexes() {
+        return List.of();
+    }
 
     /**
      * An identity as text, for the name of a stream and for messages: of a typed identity its one component. Generated code

@@ -6,7 +6,9 @@ import dev.typecase.Snapshot;
 import dev.typecase.StaleAggregateException;
 import dev.typecase.StoreException;
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.query.QuerySpec;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,6 +59,25 @@ public final class MemoryStore implements Store {
         return (Table<A>) table;
     }
 
+    /** What a query has found already; there is nothing to give back. */
+    private record ListedSnapshots<A>(Iterator<Snapshot<A>> found) implements SnapshotStream<A> {
+
+        @Override
+        public boolean hasNext() {
+            return found.hasNext();
+        }
+
+        @Override
+        public Snapshot<A> next() {
+            return found.next();
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
+        }
+    }
+
     private final class Session implements StoreSession {
 
         @Override
@@ -70,20 +91,27 @@ public final class MemoryStore implements Store {
         }
 
         @Override
-        public <A extends AggregateRoot<?>, I> List<Snapshot<A>> list(AggregateMapping<A, I> mapping) {
-            commitLock.lock();
-            try {
-                return new ArrayList<>(table(mapping).rows.values());
-            } finally {
-                commitLock.unlock();
-            }
+        public <A extends AggregateRoot<?>, I> List<Snapshot<A>> query(
+                AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
+            return new MemorySearch<>(mapping, spec).among(rows(mapping));
         }
 
         @Override
-        public long count(AggregateMapping<?, ?> mapping) {
+        public <A extends AggregateRoot<?>, I> long count(AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
+            return new MemorySearch<>(mapping, spec).countAmong(rows(mapping));
+        }
+
+        @Override
+        public <A extends AggregateRoot<?>, I> SnapshotStream<A> stream(
+                AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
+            return new ListedSnapshots<>(query(mapping, spec).iterator());
+        }
+
+        private <A extends AggregateRoot<?>> List<Snapshot<A>> rows(AggregateMapping<A, ?> mapping) {
+            Table<A> table = table(mapping);
             commitLock.lock();
             try {
-                return table(mapping).rows.size();
+                return new ArrayList<>(table.rows.values());
             } finally {
                 commitLock.unlock();
             }

@@ -5,6 +5,7 @@ import dev.typecase.DuplicateAggregateException;
 import dev.typecase.Snapshot;
 import dev.typecase.StaleAggregateException;
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.query.QuerySpec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,17 @@ public interface StoreSession extends AutoCloseable {
     /** Whether there is an aggregate of this identity. */
     <A extends AggregateRoot<?>, I> boolean contains(AggregateMapping<A, I> mapping, I identity);
 
-    /** All aggregates of a type as of one moment, in no particular order; never half of a commit. */
-    <A extends AggregateRoot<?>, I> List<Snapshot<A>> list(AggregateMapping<A, I> mapping);
+    /** What a query finds, as of one moment: never half of a commit. */
+    <A extends AggregateRoot<?>, I> List<Snapshot<A>> query(AggregateMapping<A, I> mapping, QuerySpec<A> spec);
 
-    /** How many aggregates of a type there are. */
-    long count(AggregateMapping<?, ?> mapping);
+    /** How many {@link #query} would return. */
+    <A extends AggregateRoot<?>, I> long count(AggregateMapping<A, I> mapping, QuerySpec<A> spec);
+
+    /**
+     * What a query finds, as of one moment, read while it is consumed; other methods may be called meanwhile. A durable store
+     * holds a bounded number of aggregates at a time.
+     */
+    <A extends AggregateRoot<?>, I> SnapshotStream<A> stream(AggregateMapping<A, I> mapping, QuerySpec<A> spec);
 
     /** What is left of an aggregate that is not there; {@link Tombstone#NONE} where there never was one of this identity. */
     <A extends AggregateRoot<?>, I> Tombstone tombstone(AggregateMapping<A, I> mapping, I identity);

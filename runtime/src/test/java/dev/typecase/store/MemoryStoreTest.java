@@ -8,6 +8,7 @@ import dev.typecase.DuplicateAggregateException;
 import dev.typecase.Snapshot;
 import dev.typecase.StaleAggregateException;
 import dev.typecase.StoreException;
+import dev.typecase.query.QuerySpec;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,8 @@ class MemoryStoreTest {
         try (StoreSession session = store.begin()) {
             assertThat(session.find(COUNTERS, "a")).isNull();
             assertThat(session.contains(COUNTERS, "a")).isFalse();
-            assertThat(session.list(COUNTERS)).isEmpty();
-            assertThat(session.count(COUNTERS)).isZero();
+            assertThat(session.query(COUNTERS, QuerySpec.all())).isEmpty();
+            assertThat(session.count(COUNTERS, QuerySpec.all())).isZero();
             assertThat(session.tombstone(COUNTERS, "a")).isEqualTo(Tombstone.NONE);
         }
     }
@@ -41,8 +42,8 @@ class MemoryStoreTest {
         try (StoreSession session = store.begin()) {
             assertThat(session.find(COUNTERS, "a")).isSameAs(snapshot);
             assertThat(session.contains(COUNTERS, "a")).isTrue();
-            assertThat(session.list(COUNTERS)).containsExactly(snapshot);
-            assertThat(session.count(COUNTERS)).isEqualTo(1);
+            assertThat(session.query(COUNTERS, QuerySpec.all())).containsExactly(snapshot);
+            assertThat(session.count(COUNTERS, QuerySpec.all())).isEqualTo(1);
         }
     }
 
@@ -142,8 +143,8 @@ class MemoryStoreTest {
     void aListIsACopy() {
         insert("a", 1);
         try (StoreSession session = store.begin()) {
-            session.list(COUNTERS).clear();
-            assertThat(session.count(COUNTERS)).isEqualTo(1);
+            session.query(COUNTERS, QuerySpec.all()).clear();
+            assertThat(session.count(COUNTERS, QuerySpec.all())).isEqualTo(1);
         }
     }
 

@@ -117,6 +117,7 @@ public abstract class ErrorContract extends StoreContract {
         closed.close();
         stage.failWhen("Signalling.signalStored", new IllegalStateException("fails"));
         return List.of(
+                example(() -> warehouse.shelfRepository().query().one(), "Shelf", "ask with find"),
                 example(() -> warehouse.process(new StoreItem("nut", 1)), "StoreItem", "do not repeat it"),
                 example(() -> closed.process(new StoreItem("nut", 1)), "WarehouseDomain", "build a new one"),
                 example(() -> warehouse.itemRepository().get(null), "ItemRepository", "Give it a value"),

@@ -4,7 +4,9 @@ import dev.typecase.AggregateRoot;
 import dev.typecase.Snapshot;
 import dev.typecase.StaleAggregateException;
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.query.QuerySpec;
 import dev.typecase.store.Commit;
+import dev.typecase.store.SnapshotStream;
 import dev.typecase.store.Store;
 import dev.typecase.store.StoreSession;
 import dev.typecase.store.Tombstone;
@@ -103,13 +105,20 @@ final class StoreProbe implements Store {
         }
 
         @Override
-        public <A extends AggregateRoot<?>, I> List<Snapshot<A>> list(AggregateMapping<A, I> mapping) {
-            return session.list(mapping);
+        public <A extends AggregateRoot<?>, I> List<Snapshot<A>> query(
+                AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
+            return session.query(mapping, spec);
         }
 
         @Override
-        public long count(AggregateMapping<?, ?> mapping) {
-            return session.count(mapping);
+        public <A extends AggregateRoot<?>, I> long count(AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
+            return session.count(mapping, spec);
+        }
+
+        @Override
+        public <A extends AggregateRoot<?>, I> SnapshotStream<A> stream(
+                AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
+            return session.stream(mapping, spec);
         }
 
         @Override
