@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class TypecaseException extends RuntimeException
         permits AggregateNotFoundException,
+                CommitOutcomeUnknownException,
                 ConstraintViolationsException,
                 DomainClosedException,
                 DuplicateAggregateException,
@@ -18,6 +19,7 @@ public abstract sealed class TypecaseException extends RuntimeException
                 ReactionFailedException,
                 StaleAggregateException,
                 StoreException,
+                TransactionConflictException,
                 UnfinishedCommandException,
                 UnitOfWorkEndedException,
                 UnknownEventException,

@@ -2,12 +2,14 @@ package dev.typecase.engine;
 
 import dev.typecase.RetryPolicy;
 import dev.typecase.StaleAggregateException;
+import dev.typecase.TransactionConflictException;
+import dev.typecase.TypecaseException;
 import dev.typecase.store.Commit;
 import dev.typecase.store.RecordedEvent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One piece of work, tried again on fresh state when another commit came first (S9). */
+/** One piece of work, tried again on fresh state when another commit came first, or got in the way (S9). */
 final class Attempts {
 
     private final DomainEngine engine;
@@ -42,7 +44,7 @@ final class Attempts {
         try {
             work.write(commit);
             return commit.events();
-        } catch (StaleAggregateException conflict) {
+        } catch (StaleAggregateException | TransactionConflictException conflict) {
             if (attempt >= policy.attempts()) {
                 throw conflict;
             }
@@ -59,7 +61,7 @@ final class Attempts {
         }
     }
 
-    private void pause(StaleAggregateException conflict) {
+    private void pause(TypecaseException conflict) {
         double share = 1 - engine.random().nextDouble() / 2;
         long nanos = (long) (policy.delayBefore(attempt + 1).toNanos() * share);
         try {

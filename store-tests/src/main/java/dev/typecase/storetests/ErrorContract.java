@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.typecase.CommitOutcomeUnknownException;
 import dev.typecase.DomainClosedException;
 import dev.typecase.InvalidSettingException;
 import dev.typecase.NullArgumentException;
 import dev.typecase.RetryPolicy;
 import dev.typecase.StoreException;
+import dev.typecase.TransactionConflictException;
 import dev.typecase.TypecaseException;
 import dev.typecase.UnknownEventException;
 import dev.typecase.UuidV7;
@@ -126,6 +128,14 @@ public abstract class ErrorContract extends StoreContract {
                         new UnknownEventException("Item-1", String.class, "WarehouseDomain"),
                         "Item-1",
                         "Add the aggregate to the domain it belongs to"),
+                new Example(
+                        new TransactionConflictException("PostgreSQL", new IllegalStateException("deadlock detected")),
+                        "deadlock detected",
+                        "read again and repeat the change"),
+                new Example(
+                        new CommitOutcomeUnknownException("PostgreSQL", new IllegalStateException("end of stream")),
+                        "PostgreSQL",
+                        "Read what was to be changed before you repeat it"),
                 new Example(new StoreException("MyStore has no file. Give it one."), "MyStore", "Give it one"));
     }
 

@@ -1,0 +1,18 @@
+package dev.typecase.jdbc.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Where connections come from, and go back to. */
+public interface Connections extends AutoCloseable {
+
+    /** A connection that commits each statement. */
+    Connection take() throws SQLException;
+
+    /** Takes it back; it is in no transaction. */
+    void giveBack(Connection connection) throws SQLException;
+
+    /** Closes what is not lent. Nothing more is lent afterwards. */
+    @Override
+    void close();
+}

@@ -1,0 +1,219 @@
+package dev.typecase.jdbc.database;
+
+import dev.typecase.CommitOutcomeUnknownException;
+import dev.typecase.StoreException;
+import dev.typecase.TransactionConflictException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** A database: its connections, and transactions that tell how they ended. Used by any number of threads at once. */
+public final class Database implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger("dev.typecase.jdbc");
+
+    private final Dialect dialect;
+    private final Connections connections;
+
+    /** SQLite has one writer; here its threads queue up in order, instead of asking again and again. */
+    private final @Nullable ReentrantLock writer;
+
+    private Database(Dialect dialect, Connections connections, @Nullable ReentrantLock writer) {
+        this.dialect = dialect;
+        this.connections = connections;
+        this.writer = writer;
+    }
+
+    /** PostgreSQL, through a DataSource of the application. */
+    public static Database postgresql(DataSource source) {
+        return new Database(new PostgreSql(), new PooledConnections(source), null);
+    }
+
+    /** SQLite, on one file. */
+    public static Database sqlite(SqliteFile file) {
+        return new Database(new Sqlite(), file, new ReentrantLock(true));
+    }
+
+    /** What this database says differently from others. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /**
+     * A connection that commits each statement; to be given back.
+     *
+     * @throws StoreException if there is none to be had
+     */
+    public Connection take() {
+        try {
+            return connections.take();
+        } catch (SQLException failure) {
+            throw new StoreException(
+                    dialect.name() + " gives no connection: " + failure.getMessage()
+                            + ". Nothing was committed. Check that the server runs, its address and password, and the size of the pool.",
+                    failure);
+        }
+    }
+
+    /** Gives a connection back that is in no transaction. Never throws. */
+    public void giveBack(Connection connection) {
+        try {
+            connections.giveBack(connection);
+        } catch (SQLException failure) {
+            LOG.log(Level.WARNING, dialect.name() + ": a connection cannot be given back", failure);
+        }
+    }
+
+    /** Does work that only reads, all of it as of one moment. */
+    public <R extends @Nullable Object> R read(SqlWork<R> work) {
+        Connection connection = take();
+        try {
+            return read(connection, work);
+        } finally {
+            giveBack(connection);
+        }
+    }
+
+    /** As {@link #read(SqlWork)}, on a connection that was taken and is in no transaction. */
+    public <R extends @Nullable Object> R read(Connection connection, SqlWork<R> work) {
+        try {
+            dialect.beginRead(connection);
+            R result = work.on(connection);
+            dialect.commit(connection);
+            return result;
+        } catch (SQLException failure) {
+            undo(connection, failure);
+            throw translated(failure);
+        } catch (RuntimeException | Error failure) {
+            undo(connection, failure);
+            throw failure;
+        } finally {
+            end(connection);
+        }
+    }
+
+    /** Runs one statement that reads, without a transaction around it. */
+    public <R extends @Nullable Object> R readOnce(Connection connection, SqlWork<R> work) {
+        try {
+            return work.on(connection);
+        } catch (SQLException failure) {
+            throw translated(failure);
+        }
+    }
+
+    /** Does work in one transaction. */
+    public <R extends @Nullable Object> R write(SqlWork<R> work) {
+        Connection connection = take();
+        try {
+            return write(connection, work);
+        } finally {
+            giveBack(connection);
+        }
+    }
+
+    /**
+     * As {@link #write(SqlWork)}, on a connection that was taken and is in no transaction. What the work throws takes
+     * everything back.
+     *
+     * @throws TransactionConflictException if the database gave the transaction up because of another one
+     * @throws CommitOutcomeUnknownException if the connection was lost while it committed
+     * @throws StoreException if the database reports anything else; nothing was committed
+     */
+    public <R extends @Nullable Object> R write(Connection connection, SqlWork<R> work) {
+        if (writer == null) {
+            return transaction(connection, work);
+        }
+        writer.lock();
+        try {
+            return transaction(connection, work);
+        } finally {
+            writer.unlock();
+        }
+    }
+
+    private <R extends @Nullable Object> R transaction(Connection connection, SqlWork<R> work) {
+        try {
+            dialect.beginWrite(connection);
+            R result = work.on(connection);
+            commit(connection);
+            return result;
+        } catch (SQLException failure) {
+            undo(connection, failure);
+            throw translated(failure);
+        } catch (CommitOutcomeUnknownException failure) {
+            discard(connection);
+            throw failure;
+        } catch (RuntimeException | Error failure) {
+            undo(connection, failure);
+            throw failure;
+        } finally {
+            end(connection);
+        }
+    }
+
+    private void commit(Connection connection) throws SQLException {
+        try {
+            dialect.commit(connection);
+        } catch (SQLException failure) {
+            if (dialect.leavesCommitOpen(failure)) {
+                throw new CommitOutcomeUnknownException(dialect.name(), failure);
+            }
+            throw failure;
+        }
+    }
+
+    /** What an error of the database is to the application; nothing was committed. */
+    public RuntimeException translated(SQLException failure) {
+        return switch (dialect.failure(failure)) {
+            case CONFLICT -> new TransactionConflictException(dialect.name(), failure);
+            case CONNECTION ->
+                new StoreException(
+                        "The connection to " + dialect.name() + " was lost: " + failure.getMessage()
+                                + ". Nothing was committed; repeat it when the database is back.",
+                        failure);
+            case UNIQUE, OTHER ->
+                new StoreException(
+                        dialect.name() + " refuses: " + failure.getMessage() + ". Nothing was committed.", failure);
+        };
+    }
+
+    private void undo(Connection connection, Throwable cause) {
+        try {
+            dialect.rollback(connection);
+        } catch (SQLException failure) {
+            cause.addSuppressed(failure);
+            discard(connection);
+        }
+    }
+
+    /** A connection in an unknown state must not be used again; a pool notices that it is closed. */
+    private void discard(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            LOG.log(Level.WARNING, dialect.name() + ": a broken connection cannot be closed", failure);
+        }
+    }
+
+    /** How it ended is known; a connection that cannot go on must not change that. */
+    private void end(Connection connection) {
+        try {
+            if (!connection.isClosed()) {
+                dialect.endTransaction(connection);
+            }
+        } catch (SQLException failure) {
+            LOG.log(Level.WARNING, dialect.name() + ": a connection cannot be used again", failure);
+            discard(connection);
+        }
+    }
+
+    /** Closes the connections that the store has made itself. */
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

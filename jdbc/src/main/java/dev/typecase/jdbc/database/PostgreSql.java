@@ -1,0 +1,174 @@
+package dev.typecase.jdbc.database;
+
+import dev.typecase.mapping.Shape;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL, from version 13. */
+public record PostgreSql() implements Dialect {
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public void beginRead(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read read only");
+        }
+    }
+
+    @Override
+    public void beginWrite(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        connection.commit();
+    }
+
+    @Override
+    public void rollback(Connection connection) throws SQLException {
+        connection.rollback();
+    }
+
+    @Override
+    public void endTransaction(Connection connection) throws SQLException {
+        connection.setAutoCommit(true);
+    }
+
+    @Override
+    public SqlFailure failure(SQLException error) {
+        String state = error.getSQLState() == null ? "" : error.getSQLState();
+        if (state.equals("23505")) {
+            return SqlFailure.UNIQUE;
+        }
+        if (state.equals("40001") || state.equals("40P01")) {
+            return SqlFailure.CONFLICT;
+        }
+        return isConnection(state) ? SqlFailure.CONNECTION : SqlFailure.OTHER;
+    }
+
+    /** Class 08, and a server that is stopping, has crashed or is starting. */
+    private static boolean isConnection(String state) {
+        return state.startsWith("08") || state.equals("57P01") || state.equals("57P02") || state.equals("57P03");
+    }
+
+    @Override
+    public boolean leavesCommitOpen(SQLException error) {
+        return failure(error) == SqlFailure.CONNECTION;
+    }
+
+    @Override
+    public String ownTables() {
+        return """
+                create table if not exists typecase_tombstone (
+                    aggregate text collate "C" not null,
+                    identity text collate "C" not null,
+                    version bigint not null,
+                    sequence bigint not null,
+                    primary key (aggregate, identity)
+                )""";
+    }
+
+    @Override
+    public String tableNames() {
+        return "select table_name from information_schema.tables where table_schema = any (current_schemas(false))";
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int index, Shape.Kind kind, @Nullable Object value)
+            throws SQLException {
+        if (value == null) {
+            statement.setNull(index, sqlType(kind));
+            return;
+        }
+        switch (kind) {
+            case BOOLEAN -> statement.setBoolean(index, (Boolean) value);
+            case INT -> statement.setInt(index, (Integer) value);
+            case LONG -> statement.setLong(index, (Long) value);
+            case FLOAT -> statement.setFloat(index, (Float) value);
+            case DOUBLE -> statement.setDouble(index, (Double) value);
+            case DECIMAL -> statement.setBigDecimal(index, decimal((BigDecimal) value));
+            case STRING, ENUM, TEXT -> statement.setString(index, text((String) value));
+            case INSTANT -> statement.setString(index, IsoTime.of((Instant) value));
+            case LOCAL_DATE_TIME -> statement.setString(index, IsoTime.of((LocalDateTime) value));
+            case LOCAL_TIME -> statement.setString(index, IsoTime.of((LocalTime) value));
+            case LOCAL_DATE -> statement.setObject(index, date((LocalDate) value));
+            case UUID -> statement.setObject(index, value);
+            case BYTES -> statement.setBytes(index, (byte[]) value);
+            case OBJECT, LIST, MAP -> throw new AssertionError("no column holds a whole " + kind);
+        }
+    }
+
+    private static int sqlType(Shape.Kind kind) {
+        return switch (kind) {
+            case BOOLEAN -> Types.BOOLEAN;
+            case INT -> Types.INTEGER;
+            case LONG -> Types.BIGINT;
+            case FLOAT -> Types.REAL;
+            case DOUBLE -> Types.DOUBLE;
+            case DECIMAL -> Types.NUMERIC;
+            case LOCAL_DATE -> Types.DATE;
+            case UUID -> Types.OTHER;
+            case BYTES -> Types.BINARY;
+            default -> Types.VARCHAR;
+        };
+    }
+
+    private static String text(String value) {
+        if (value.indexOf('\0') >= 0) {
+            throw new UnstorableValueException("its text contains the character NUL, which PostgreSQL cannot hold");
+        }
+        return value;
+    }
+
+    /**
+     * {@code numeric} holds at most 131072 digits before the point and 16383 behind it, and knows no scale below zero: 1E+2
+     * comes back as 100.
+     */
+    private static BigDecimal decimal(BigDecimal value) {
+        if (value.scale() > 16383 || (long) value.precision() - value.scale() > 131072) {
+            throw new UnstorableValueException("it has more digits than PostgreSQL's numeric can hold");
+        }
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    private static LocalDate date(LocalDate value) {
+        if (value.getYear() < -4712 || value.getYear() > 5874897) {
+            throw new UnstorableValueException(value + " lies outside the dates that PostgreSQL can hold");
+        }
+        return value;
+    }
+
+    @Override
+    public @Nullable Object read(ResultSet row, int index, Shape.Kind kind) throws SQLException {
+        Object value = switch (kind) {
+            case BOOLEAN -> row.getBoolean(index);
+            case INT -> row.getInt(index);
+            case LONG -> row.getLong(index);
+            case FLOAT -> row.getFloat(index);
+            case DOUBLE -> row.getDouble(index);
+            case DECIMAL -> row.getBigDecimal(index);
+            case UUID -> row.getObject(index, UUID.class);
+            case LOCAL_DATE -> row.getObject(index, LocalDate.class);
+            case BYTES -> row.getBytes(index);
+            case OBJECT, LIST, MAP -> throw new AssertionError("no column holds a whole " + kind);
+            default -> row.getString(index);
+        };
+        return row.wasNull() || value == null ? null : Times.restored(kind, value);
+    }
+}

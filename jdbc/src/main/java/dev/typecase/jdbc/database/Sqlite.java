@@ -1,0 +1,163 @@
+package dev.typecase.jdbc.database;
+
+import dev.typecase.mapping.Shape;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** SQLite. Connections come from {@link SqliteFile}, which has taught them how decimals and text compare. */
+public record Sqlite() implements Dialect {
+
+    /** NaN as SQLite can hold it: text, which sorts behind all numbers. */
+    private static final String NAN = "NaN";
+
+    @Override
+    public String name() {
+        return "SQLite";
+    }
+
+    @Override
+    public void beginRead(Connection connection) throws SQLException {
+        execute(connection, "begin");
+    }
+
+    @Override
+    public void beginWrite(Connection connection) throws SQLException {
+        execute(connection, "begin immediate");
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        execute(connection, "commit");
+    }
+
+    @Override
+    public void rollback(Connection connection) throws SQLException {
+        execute(connection, "rollback");
+    }
+
+    @Override
+    public void endTransaction(Connection connection) {
+        // A statement outside of begin and commit is on its own.
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public SqlFailure failure(SQLException error) {
+        SQLiteErrorCode code = error instanceof SQLiteException known ? known.getResultCode() : null;
+        if (code == null) {
+            return SqlFailure.OTHER;
+        }
+        return switch (code) {
+            case SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY -> SqlFailure.UNIQUE;
+            case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_BUSY_RECOVERY, SQLITE_LOCKED -> SqlFailure.CONFLICT;
+            case SQLITE_CANTOPEN, SQLITE_NOTADB, SQLITE_CORRUPT -> SqlFailure.CONNECTION;
+            default -> SqlFailure.OTHER;
+        };
+    }
+
+    /** After an error of the disk nobody knows what has reached it. */
+    @Override
+    public boolean leavesCommitOpen(SQLException error) {
+        return error instanceof SQLiteException known
+                && (known.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_IOERR.code;
+    }
+
+    @Override
+    public String ownTables() {
+        return """
+                create table if not exists typecase_tombstone (
+                    aggregate text not null,
+                    identity text not null,
+                    version integer not null,
+                    sequence integer not null,
+                    primary key (aggregate, identity)
+                ) without rowid""";
+    }
+
+    @Override
+    public String tableNames() {
+        return "select name from sqlite_schema where type = 'table'";
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int index, Shape.Kind kind, @Nullable Object value)
+            throws SQLException {
+        if (value == null) {
+            statement.setNull(index, Types.NULL);
+            return;
+        }
+        switch (kind) {
+            case BOOLEAN -> statement.setInt(index, (Boolean) value ? 1 : 0);
+            case INT -> statement.setInt(index, (Integer) value);
+            case LONG -> statement.setLong(index, (Long) value);
+            case FLOAT -> number(statement, index, (Float) value);
+            case DOUBLE -> number(statement, index, (Double) value);
+            case DECIMAL -> statement.setString(index, ((BigDecimal) value).toString());
+            case INSTANT -> statement.setString(index, IsoTime.of((Instant) value));
+            case LOCAL_DATE_TIME -> statement.setString(index, IsoTime.of((LocalDateTime) value));
+            case LOCAL_TIME -> statement.setString(index, IsoTime.of((LocalTime) value));
+            case LOCAL_DATE -> statement.setString(index, date((LocalDate) value));
+            case STRING, ENUM, TEXT, UUID -> statement.setString(index, value.toString());
+            case BYTES -> statement.setBytes(index, (byte[]) value);
+            case OBJECT, LIST, MAP -> throw new AssertionError("no column holds a whole " + kind);
+        }
+    }
+
+    private static void number(PreparedStatement statement, int index, double value) throws SQLException {
+        if (Double.isNaN(value)) {
+            statement.setString(index, NAN);
+        } else {
+            statement.setDouble(index, value);
+        }
+    }
+
+    private static String date(LocalDate value) {
+        if (value.getYear() < 0 || value.getYear() > 9999) {
+            throw new UnstorableValueException(
+                    value + " lies outside the years 0000 to 9999, which is what SQLite sorts rightly");
+        }
+        return value.toString();
+    }
+
+    @Override
+    public @Nullable Object read(ResultSet row, int index, Shape.Kind kind) throws SQLException {
+        Object value = switch (kind) {
+            case BOOLEAN -> row.getInt(index) != 0;
+            case INT -> row.getInt(index);
+            case LONG -> row.getLong(index);
+            case FLOAT, DOUBLE -> row.getObject(index);
+            case BYTES -> row.getBytes(index);
+            case OBJECT, LIST, MAP -> throw new AssertionError("no column holds a whole " + kind);
+            default -> row.getString(index);
+        };
+        return row.wasNull() || value == null ? null : restored(kind, value);
+    }
+
+    private static Object restored(Shape.Kind kind, Object value) {
+        return switch (kind) {
+            case FLOAT -> NAN.equals(value) ? (Object) Float.NaN : (Object) ((Number) value).floatValue();
+            case DOUBLE -> NAN.equals(value) ? (Object) Double.NaN : (Object) ((Number) value).doubleValue();
+            case DECIMAL -> new BigDecimal((String) value);
+            case UUID -> UUID.fromString((String) value);
+            default -> Times.restored(kind, value);
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package dev.typecase.jdbc.databases;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The PostgreSQL server of this JVM, started at its first use. {@code -Dtypecase.test.postgresql=jdbc:postgresql://…} names one
+ * that runs already.
+ */
+public final class PostgresServer {
+
+    private static final AtomicInteger SCHEMAS = new AtomicInteger();
+    private static final String URL = url();
+
+    private PostgresServer() {}
+
+    private static String url() {
+        String given = System.getProperty("typecase.test.postgresql");
+        if (given != null) {
+            return given;
+        }
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.start();
+            return server.getJdbcUrl("postgres", "postgres");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A schema that holds nothing; connections to it through {@link #pool} or {@link #source}. */
+    public static String newSchema() {
+        String schema = "t" + ProcessHandle.current().pid() + "_" + SCHEMAS.incrementAndGet();
+        try (Connection connection = source("public").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema " + schema);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return schema;
+    }
+
+    /** Where a schema is, for another process. */
+    public static String url(String schema) {
+        return URL + (URL.contains("?") ? "&" : "?") + "currentSchema=" + schema;
+    }
+
+    /** Connections of one's own to a schema. */
+    public static DataSource source(String schema) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url(schema));
+        return source;
+    }
+
+    /** A pool of connections to a schema; to be closed. */
+    public static HikariDataSource pool(String schema) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url(schema));
+        config.setMaximumPoolSize(32);
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
+    }
+}
