@@ -32,4 +32,7 @@ public @interface Domain {
 
     /** The open domains that are parts of this one: {@code CataloguePart.class}. */
     Class<?>[] includes() default {};
+
+    /** When its event handlers run that do not say so themselves. What a part says of this does not count where it is included. */
+    Processing processing() default Processing.SYNC;
 }

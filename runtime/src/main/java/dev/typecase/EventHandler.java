@@ -16,4 +16,17 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface EventHandler {}
+public @interface EventHandler {
+
+    /**
+     * The name of its subscription, under which a durable store keeps how far it has come; the simple name of the class unless
+     * given. Keep it when the class is renamed: under a new name it would start all over.
+     */
+    String name() default "";
+
+    /** Whether it runs before the call returns, or in the background; as the {@link Domain} says, unless given. */
+    Processing processing() default Processing.DEFAULT;
+
+    /** Where it begins in a durable store that has events already (A8). */
+    StartFrom startFrom() default StartFrom.BEGINNING;
+}

@@ -6,6 +6,7 @@ import dev.typecase.TransactionConflictException;
 import dev.typecase.TypecaseException;
 import dev.typecase.store.Commit;
 import dev.typecase.store.RecordedEvent;
+import dev.typecase.store.SessionSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Attempts {
 
     private final DomainEngine engine;
+    private final SessionSource sessions;
     private final Cause cause;
     private final RetryPolicy policy;
     private @Nullable UnitOfWork current;
     private int attempt;
 
-    Attempts(DomainEngine engine, Cause cause, RetryPolicy policy) {
+    Attempts(DomainEngine engine, SessionSource sessions, Cause cause, RetryPolicy policy) {
         this.engine = engine;
+        this.sessions = sessions;
         this.cause = cause;
         this.policy = policy;
     }
@@ -28,7 +31,7 @@ final class Attempts {
     UnitOfWork open() {
         close();
         attempt++;
-        UnitOfWork opened = new UnitOfWork(engine, cause);
+        UnitOfWork opened = new UnitOfWork(engine, cause, sessions.begin());
         current = opened;
         return opened;
     }

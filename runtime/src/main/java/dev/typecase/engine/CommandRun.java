@@ -31,7 +31,7 @@ public final class CommandRun implements AutoCloseable {
     CommandRun(DomainEngine engine, String call, RetryPolicy policy) {
         this.engine = engine;
         this.call = call;
-        this.attempts = new Attempts(engine, Cause.call(), policy);
+        this.attempts = new Attempts(engine, engine.store(), Cause.call(), policy);
     }
 
     /** A fresh unit of work for the next attempt. */
@@ -77,7 +77,7 @@ public final class CommandRun implements AutoCloseable {
 
     private void dispatch(@Nullable Object result) {
         if (!committed.isEmpty()) {
-            new Reactions(engine).drain(committed, call, result);
+            engine.react(committed, call, result);
         }
     }
 

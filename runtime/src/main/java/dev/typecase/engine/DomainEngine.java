@@ -13,11 +13,12 @@ import dev.typecase.validation.Violations;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** What a generated domain runs on. Used by any number of threads at once. */
 public final class DomainEngine implements AutoCloseable {
 
-    private static final RetryPolicy ONCE =
+    static final RetryPolicy ONCE =
             new RetryPolicy(1, RetryPolicy.STANDARD.firstDelay(), RetryPolicy.STANDARD.longestDelay());
 
     private final String name;
@@ -25,12 +26,15 @@ public final class DomainEngine implements AutoCloseable {
     private final EventTable events;
     private final Workspace workspace = new CallWorkspace(this);
     private final Random random = new Random();
+    private final @Nullable EventProcessing processing;
     private volatile boolean closed;
 
     private DomainEngine(String name, DomainSettings settings, EventTable events) {
         this.name = name;
         this.settings = settings;
         this.events = events;
+        this.processing =
+                settings.store() instanceof DurableEvents durable ? durable.attach(new EventDelivery(this)) : null;
     }
 
     /**
@@ -103,10 +107,37 @@ public final class DomainEngine implements AutoCloseable {
         return settings.clock();
     }
 
-    /** Refuses every call from now on; those under way are finished. The store stays open: it is closed by whoever made it. */
+    /**
+     * Starts to handle events in the background, on a store that keeps them. Other stores have none to be handled: there all
+     * handlers run before the call returns.
+     *
+     * @throws DomainClosedException if the domain is closed
+     */
+    public void startEvents() {
+        if (closed) {
+            throw new DomainClosedException(name, name + ".start");
+        }
+        if (processing != null) {
+            processing.start();
+        }
+    }
+
+    /** What was committed is handled: here, or by a store that keeps events. */
+    void react(List<RecordedEvent> committed, String call, @Nullable Object result) {
+        if (processing == null) {
+            new Reactions(this).drain(committed, call, result);
+        } else {
+            processing.await(committed, call, result);
+        }
+    }
+
+    /** Refuses every call from now on; those under way are finished, event handlers too. The store stays open: it is closed by whoever made it. */
     @Override
     public void close() {
         closed = true;
+        if (processing != null) {
+            processing.close();
+        }
     }
 
     String name() {

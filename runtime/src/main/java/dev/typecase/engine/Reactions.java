@@ -3,7 +3,9 @@ package dev.typecase.engine;
 import dev.typecase.EventMetadata;
 import dev.typecase.ReactionFailedException;
 import dev.typecase.ReactionFailedException.Failure;
+import dev.typecase.RetryPolicy;
 import dev.typecase.store.RecordedEvent;
+import dev.typecase.store.SessionSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +19,24 @@ import org.jspecify.annotations.Nullable;
 public final class Reactions {
 
     private final DomainEngine engine;
+    private final SessionSource sessions;
+    private final RetryPolicy policy;
     private final Queue<RecordedEvent> waiting = new ArrayDeque<>();
     private final List<Failure> failures = new ArrayList<>();
 
     Reactions(DomainEngine engine) {
+        this(engine, engine.store(), engine.retryPolicy());
+    }
+
+    Reactions(DomainEngine engine, SessionSource sessions, RetryPolicy policy) {
         this.engine = engine;
+        this.sessions = sessions;
+        this.policy = policy;
     }
 
     /** Begins the work of one handler, in a unit of work of its own (S13). */
     public Reaction begin(EventMetadata metadata) {
-        return new Reaction(this, new Attempts(engine, Cause.event(metadata), engine.retryPolicy()));
+        return new Reaction(this, new Attempts(engine, sessions, Cause.event(metadata), policy));
     }
 
     /** A handler has failed; the others go on (S13). */
@@ -35,6 +45,12 @@ public final class Reactions {
             Thread.currentThread().interrupt();
         }
         failures.add(new Failure(handler, event, metadata, cause));
+    }
+
+    /** The first failure; null where there is none. */
+    @Nullable
+    Failure failure() {
+        return failures.isEmpty() ? null : failures.get(0);
     }
 
     void follow(List<RecordedEvent> committed) {

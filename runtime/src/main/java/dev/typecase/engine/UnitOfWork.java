@@ -41,10 +41,10 @@ public final class UnitOfWork implements Workspace {
     /** An aggregate by its type and identity. */
     private record Key(AggregateMapping<?, ?> mapping, Object identity) {}
 
-    UnitOfWork(DomainEngine engine, Cause cause) {
+    UnitOfWork(DomainEngine engine, Cause cause, StoreSession session) {
         this.engine = engine;
         this.cause = cause;
-        this.session = engine.store().begin();
+        this.session = session;
     }
 
     /** The domain's clock. */

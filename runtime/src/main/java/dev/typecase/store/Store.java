@@ -10,7 +10,7 @@ import java.util.List;
  * <p>Whoever made a store closes it; a domain only uses it. One store can serve a domain that is built again after it was
  * closed.
  */
-public interface Store {
+public interface Store extends SessionSource {
 
     /**
      * Called once when a domain is built, before anything else.
@@ -20,7 +20,4 @@ public interface Store {
      * @throws StoreException if this store cannot keep them; the message says what to do
      */
     void open(String domain, List<? extends AggregateMapping<?, ?>> aggregates);
-
-    /** Begins a session for one unit of work. Nothing is held in the store before its first use. */
-    StoreSession begin();
 }

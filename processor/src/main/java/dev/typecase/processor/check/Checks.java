@@ -67,6 +67,7 @@ public final class Checks {
         problems.addAll(AccessRule.check(own));
         problems.addAll(EntityRule.check(domain));
         problems.addAll(EventRule.check(domain, receivers));
+        problems.addAll(SubscriptionRule.check(domain));
         problems.addAll(CommandRule.check(domain, receivers));
         problems.addAll(UncalledRule.check(own, domain, problems));
         problems.addAll(MessageRule.check(compilation, domain, receivers));

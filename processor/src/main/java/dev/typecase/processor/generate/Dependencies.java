@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 final class Dependencies {
 
     /** What the facade and its stages call things of their own. */
-    private static final Set<String> RESERVED =
-            Set.of("build", "builder", "clock", "close", "domain", "engine", "retryPolicy", "settings", "store");
+    private static final Set<String> RESERVED = Set.of(
+            "build", "builder", "clock", "close", "domain", "engine", "retryPolicy", "settings", "start", "store");
 
     /** What the stage is called at which the application says where integration events go. */
     static final String INTEGRATION_EVENTS = "integrationEvents";

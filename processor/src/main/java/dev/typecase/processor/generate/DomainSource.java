@@ -57,6 +57,7 @@ final class DomainSource {
         type.addMethod(inUnitOfWork())
                 .addMethod(runInUnitOfWork())
                 .addMethod(clock())
+                .addMethod(start())
                 .addMethod(close());
         stages.types().forEach(type::addType);
         return file.source(GeneratedNames.facade(file.plan().domain()), type);
@@ -222,9 +223,22 @@ final class DomainSource {
                 .build();
     }
 
+    private MethodSpec start() {
+        return MethodSpec.methodBuilder("start")
+                .addJavadoc("Starts to handle events in the background, on a store that keeps them, until the domain is"
+                        + " closed.\nOther stores have none to be handled: there all handlers run before the call"
+                        + " returns.\n\n")
+                .addJavadoc("@throws $T if the domain is closed\n", EngineTypes.DOMAIN_CLOSED_EXCEPTION)
+                .addModifiers(Modifier.PUBLIC)
+                .addCode(file.whereSound(
+                        CodeBlock.builder().addStatement("engine.startEvents()").build()))
+                .build();
+    }
+
     private MethodSpec close() {
         return MethodSpec.methodBuilder("close")
-                .addJavadoc("Refuses all calls from now on. The store stays open: whoever made it closes it.")
+                .addJavadoc("Refuses all calls from now on, and waits for event handlers that run.\n"
+                        + "The store stays open: whoever made it closes it.")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addCode(file.whereSound(

@@ -11,6 +11,7 @@ final class EngineTypes {
     static final ClassName PART = ClassName.get(RuntimeTypes.ENGINE, "Part");
     static final ClassName UNIT_OF_WORK = ClassName.get(RuntimeTypes.ENGINE, "UnitOfWork");
     static final ClassName EVENT_TABLE = ClassName.get(RuntimeTypes.ENGINE, "EventTable");
+    static final ClassName SUBSCRIPTION = ClassName.get(RuntimeTypes.ENGINE, "Subscription");
     static final ClassName REACTION = ClassName.get(RuntimeTypes.ENGINE, "Reaction");
     static final ClassName REACTIONS = ClassName.get(RuntimeTypes.ENGINE, "Reactions");
 

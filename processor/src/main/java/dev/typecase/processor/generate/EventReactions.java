@@ -18,12 +18,14 @@ final class EventReactions {
     private final DomainFile file;
     private final List<Row> rows;
     private final Names names;
+    private final EventSubscriptions subscriptions;
     private final Map<Handling, String> handlings = new LinkedHashMap<>();
 
-    EventReactions(DomainFile file, List<Row> rows, Names names) {
+    EventReactions(DomainFile file, List<Row> rows, Names names, EventSubscriptions subscriptions) {
         this.file = file;
         this.rows = rows;
         this.names = names;
+        this.subscriptions = subscriptions;
     }
 
     List<MethodSpec> methods() {
@@ -37,6 +39,10 @@ final class EventReactions {
             String publish = published ? names.take("publish" + Names.capitalised(row.method()), "") : "";
             if (row.isDispatched(file.plan())) {
                 methods.add(event(row, publish));
+                methods.add(subscriptions.delivery(
+                        row,
+                        row.route().handlings().stream().map(handlings::get).toList(),
+                        publish));
             }
             unseen.forEach(handling -> methods.add(handling(handling)));
             if (published) {

@@ -23,6 +23,12 @@ final class EventTableSource {
             ParameterSpec.builder(ClassName.OBJECT, "event").build();
     private static final ParameterSpec VIOLATIONS =
             ParameterSpec.builder(RuntimeTypes.VIOLATIONS, "violations").build();
+    private static final ParameterSpec SUBSCRIPTION =
+            ParameterSpec.builder(TypeName.INT, "subscription").build();
+    private static final ParameterSpec OUT =
+            ParameterSpec.builder(RuntimeTypes.STATE_WRITER, "out").build();
+    private static final ParameterSpec IN =
+            ParameterSpec.builder(RuntimeTypes.STATE_READER, "in").build();
     private static final ParameterSpec METADATA =
             ParameterSpec.builder(RuntimeTypes.EVENT_METADATA, "metadata").build();
     private static final ParameterSpec REACTIONS =
@@ -30,8 +36,21 @@ final class EventTableSource {
 
     private final DomainFile file;
     private final List<Row> rows = new ArrayList<>();
-    private final Names methods =
-            Names.besides("typeOf", "name", "schemaVersion", "check", "dispatch", "enter", "unknown");
+    private final EventSubscriptions subscriptions;
+    private final Names methods = Names.besides(
+            "typeOf",
+            "size",
+            "name",
+            "schemaVersion",
+            "check",
+            "dispatch",
+            "write",
+            "read",
+            "subscriptions",
+            "subscribes",
+            "deliver",
+            "enter",
+            "unknown");
 
     /**
      * An event in the table.
@@ -47,6 +66,10 @@ final class EventTableSource {
 
         ClassName type() {
             return JavaTypes.of(event().name());
+        }
+
+        ClassName mapping() {
+            return JavaTypes.of(GeneratedNames.mapping(event().name()));
         }
 
         /** Whether anybody gets it. */
@@ -65,6 +88,7 @@ final class EventTableSource {
                     constants.take(Names.upperSnake(name), "_EVENT"),
                     methods.take(Names.decapitalised(name), "Event")));
         }
+        this.subscriptions = new EventSubscriptions(file, rows, constants);
     }
 
     static GeneratedSource of(DomainFile file) {
@@ -82,6 +106,7 @@ final class EventTableSource {
                     .initializer("$L", index)
                     .build());
         }
+        subscriptions.addFields(type);
         EventLookup lookup = new EventLookup(rows);
         lookup.addFields(type);
         type.addField(FieldSpec.builder(file.facade(), "domain", Modifier.PRIVATE, Modifier.FINAL)
@@ -90,9 +115,12 @@ final class EventTableSource {
                 .addParameter(file.facade(), "domain")
                 .addStatement("this.domain = domain")
                 .build());
+        type.addMethod(size());
         lookup.addMethods(type);
         type.addMethods(switches());
-        new EventReactions(file, rows, methods).methods().forEach(type::addMethod);
+        type.addMethod(subscriptions.list());
+        type.addMethods(deliveries());
+        new EventReactions(file, rows, methods, subscriptions).methods().forEach(type::addMethod);
         return file.source(GeneratedNames.eventTable(file.plan().domain()), type.addMethod(unknown()));
     }
 
@@ -110,7 +138,27 @@ final class EventTableSource {
                 row -> CodeBlock.of("$L", row.event().version())));
         all.addAll(paged("check", TypeName.VOID, List.of(TYPE, EVENT, VIOLATIONS), EventTableSource::check));
         all.addAll(paged("dispatch", TypeName.VOID, List.of(TYPE, EVENT, METADATA, REACTIONS), this::dispatch));
+        all.addAll(paged("write", TypeName.VOID, List.of(TYPE, EVENT, OUT), EventTableSource::write));
+        all.addAll(
+                paged("read", ClassName.OBJECT, List.of(TYPE, IN), row -> CodeBlock.of("$T.read(in)", row.mapping())));
         return all;
+    }
+
+    private List<MethodSpec> deliveries() {
+        List<MethodSpec> all = new ArrayList<>();
+        all.addAll(paged("subscribes", TypeName.BOOLEAN, List.of(SUBSCRIPTION, TYPE), subscriptions::subscribes));
+        all.addAll(paged(
+                "deliver", TypeName.VOID, List.of(SUBSCRIPTION, TYPE, EVENT, METADATA, REACTIONS), this::deliver));
+        return all;
+    }
+
+    private MethodSpec size() {
+        return MethodSpec.methodBuilder("size")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.INT)
+                .addStatement("return $L", rows.size())
+                .build();
     }
 
     private List<MethodSpec> paged(
@@ -122,6 +170,16 @@ final class EventTableSource {
         ClassName constraints =
                 JavaTypes.of(GeneratedNames.constraints(row.event().name()));
         return CodeBlock.of("$T.check(($T) event, violations)", constraints, row.type());
+    }
+
+    private static CodeBlock write(Row row) {
+        return CodeBlock.of("$T.write(($T) event, out)", row.mapping(), row.type());
+    }
+
+    private CodeBlock deliver(Row row) {
+        return row.isDispatched(file.plan())
+                ? CodeBlock.of("$N(subscription, ($T) event, metadata, reactions)", row.method(), row.type())
+                : CodeBlock.of("{\n$>// $L\n$<}", unhandled(row.event()));
     }
 
     private CodeBlock dispatch(Row row) {

@@ -14,6 +14,8 @@ final class RuntimeTypes {
 
     static final ClassName EVENT_METADATA = ClassName.get(PACKAGE, "EventMetadata");
     static final ClassName CONSTRAINT_VIOLATIONS_EXCEPTION = ClassName.get(PACKAGE, "ConstraintViolationsException");
+    static final ClassName PROCESSING = ClassName.get(PACKAGE, "Processing");
+    static final ClassName START_FROM = ClassName.get(PACKAGE, "StartFrom");
     static final ClassName UUID_V7 = ClassName.get(PACKAGE, "UuidV7");
 
     static final ClassName AGGREGATE_REPOSITORY = ClassName.get(ENGINE, "AggregateRepository");

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param handlers the command and event handlers
  * @param position the package
  * @param composition how it is put together
+ * @param asynchronous whether its event handlers run in the background unless they say otherwise
  */
 public record Domain(
         String packageName,
@@ -29,7 +30,8 @@ public record Domain(
         List<Event> events,
         List<Handler> handlers,
         Position position,
-        Composition composition) {
+        Composition composition,
+        boolean asynchronous) {
 
     /** A domain that is compiled as a whole. */
     public Domain(
@@ -42,7 +44,18 @@ public record Domain(
             List<Event> events,
             List<Handler> handlers,
             Position position) {
-        this(packageName, name, aggregates, entities, values, commands, events, handlers, position, Composition.WHOLE);
+        this(
+                packageName,
+                name,
+                aggregates,
+                entities,
+                values,
+                commands,
+                events,
+                handlers,
+                position,
+                Composition.WHOLE,
+                false);
     }
 
     public Domain {
@@ -90,7 +103,8 @@ public record Domain(
                         .filter(handler -> !names.contains(handler.name()))
                         .toList(),
                 position,
-                composition);
+                composition,
+                asynchronous);
     }
 
     /** Its events that other domains may handle. */

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  * @param methods those annotated with {@code @Handle}, in source order
  * @param uncalled methods without {@code @Handle} that could have it: neither private nor static
  * @param position the class
+ * @param subscription how an event handler subscribes to events
  */
 public record Handler(
         Kind kind,
@@ -24,7 +25,8 @@ public record Handler(
         List<HandlerConstructor> constructors,
         List<Method> methods,
         List<Uncalled> uncalled,
-        Position position) {
+        Position position,
+        Subscription subscription) {
 
     /** A handler all of whose methods are called. */
     public Handler(
@@ -35,7 +37,7 @@ public record Handler(
             List<HandlerConstructor> constructors,
             List<Method> methods,
             Position position) {
-        this(kind, name, form, access, constructors, methods, List.of(), position);
+        this(kind, name, form, access, constructors, methods, List.of(), position, Subscription.STANDARD);
     }
 
     public Handler {
@@ -66,6 +68,24 @@ public record Handler(
         public String phrase() {
             return phrase;
         }
+    }
+
+    /**
+     * How an event handler subscribes to events.
+     *
+     * @param written the name that it was given; empty for that of its class
+     * @param asynchronous whether it runs in the background; empty for what the domain says
+     * @param fromNow whether it begins with what is committed after a store has come to know it
+     */
+    public record Subscription(Optional<String> written, Optional<Boolean> asynchronous, boolean fromNow) {
+
+        /** Named after its class, as the domain says, from the beginning. */
+        public static final Subscription STANDARD = new Subscription(Optional.empty(), Optional.empty(), false);
+    }
+
+    /** The name of its subscription: {@code OrderNotifications}. */
+    public String subscriptionName() {
+        return subscription.written().orElseGet(name::simpleName);
     }
 
     /** A constructor; its parameters are the handler's dependencies. */
@@ -148,6 +168,6 @@ public record Handler(
         List<HandlerConstructor> renamed = constructors.stream()
                 .map(constructor -> constructor.named(parameters))
                 .toList();
-        return new Handler(kind, name, form, access, renamed, methods, uncalled, position);
+        return new Handler(kind, name, form, access, renamed, methods, uncalled, position, subscription);
     }
 }

@@ -7,6 +7,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
 /** Annotations by name, so that their classes need not be on the processor's own class path. */
@@ -45,6 +46,13 @@ final class Annotations {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst();
+    }
+
+    /** The name of the constant that an attribute has, or its default has; empty where it does not exist yet. */
+    static String constant(Elements elements, AnnotationMirror mirror, String attribute) {
+        return value(elements, mirror, attribute, VariableElement.class)
+                .map(constant -> constant.getSimpleName().toString())
+                .orElse("");
     }
 
     /** An attribute that the author wrote; empty where its default holds. */

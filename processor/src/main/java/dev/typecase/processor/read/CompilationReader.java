@@ -123,7 +123,8 @@ public final class CompilationReader {
                         composition.misfits(),
                         composition.waiting(),
                         elsewhere,
-                        whole ? foreign(domain, all) : List.of()));
+                        whole ? foreign(domain, all) : List.of()),
+                domain.asynchronous());
     }
 
     /** What a part brings; nothing where its domain is not compiled as a whole, and so not judged or written. */

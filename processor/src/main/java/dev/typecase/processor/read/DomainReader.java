@@ -67,7 +67,8 @@ public final class DomainReader {
                 List.of(),
                 List.of(),
                 Position.of(packageName),
-                composition(packageName, mirror));
+                composition(packageName, mirror),
+                Annotations.constant(elements, mirror, "processing").equals("ASYNC"));
     }
 
     private Composition composition(String packageName, AnnotationMirror mirror) {

@@ -5,12 +5,14 @@ import dev.typecase.processor.model.Handler;
 import dev.typecase.processor.model.Handler.Dependency;
 import dev.typecase.processor.model.Handler.HandlerConstructor;
 import dev.typecase.processor.model.Handler.Method;
+import dev.typecase.processor.model.Handler.Subscription;
 import dev.typecase.processor.model.Handler.Uncalled;
 import dev.typecase.processor.model.Position;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.TypeUse;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -22,6 +24,8 @@ import javax.lang.model.util.ElementFilter;
 final class HandlerReader {
 
     static final String HANDLE = "dev.typecase.Handle";
+
+    private static final String EVENT_HANDLER = "dev.typecase.EventHandler";
 
     private static final String REPOSITORY = "dev.typecase.engine.AggregateRepository";
 
@@ -47,7 +51,22 @@ final class HandlerReader {
                         .toList(),
                 handleMethods(type).stream().map(this::method).toList(),
                 uncalled(type),
-                Positions.of(type));
+                Positions.of(type),
+                kind == Handler.Kind.EVENT ? subscription(type) : Subscription.STANDARD);
+    }
+
+    private Subscription subscription(TypeElement type) {
+        return Annotations.find(type, EVENT_HANDLER).map(this::subscription).orElse(Subscription.STANDARD);
+    }
+
+    private Subscription subscription(AnnotationMirror mirror) {
+        String processing = Annotations.constant(scope.elements(), mirror, "processing");
+        return new Subscription(
+                Annotations.writtenText(mirror, "name"),
+                processing.equals("ASYNC") || processing.equals("SYNC")
+                        ? Optional.of(processing.equals("ASYNC"))
+                        : Optional.empty(),
+                Annotations.constant(scope.elements(), mirror, "startFrom").equals("NOW"));
     }
 
     /** The {@code @Handle} methods of a class that is no handler. */

@@ -230,7 +230,7 @@ class DomainFilesTest {
         String command = "@Command public record Do(int number) {}";
         String handlers = "@CommandHandler final class Doing { Doing(%sRepository items, %sMouth mouth) {}"
                 + " @Handle void handle(Do command) {} }";
-        String listener = "@EventHandler final class Ear { @Handle void on(Said.Done event) {} }";
+        String listener = "@EventHandler(name = \"%sEar\") final class Ear { @Handle void on(Said.Done event) {} }";
         String collaborator = "public interface %sMouth {}";
         List<String> sources = new ArrayList<>(List.of(
                 LOG,

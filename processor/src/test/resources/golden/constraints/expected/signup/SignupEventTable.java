@@ -3,7 +3,11 @@ package signup;
 import dev.typecase.EventMetadata;
 import dev.typecase.engine.EventTable;
 import dev.typecase.engine.Reactions;
+import dev.typecase.engine.Subscription;
+import dev.typecase.mapping.StateReader;
+import dev.typecase.mapping.StateWriter;
 import dev.typecase.validation.Violations;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Which handlers an event of the signup domain goes to: it has no events. */
@@ -14,6 +18,11 @@ final class SignupEventTable implements EventTable {
 
     SignupEventTable(SignupDomain domain) {
         this.domain = domain;
+    }
+
+    @Override
+    public int size() {
+        return 0;
     }
 
     @Override
@@ -38,6 +47,32 @@ final class SignupEventTable implements EventTable {
 
     @Override
     public void dispatch(int type, Object event, EventMetadata metadata, Reactions reactions) {
+        throw unknown(type);
+    }
+
+    @Override
+    public void write(int type, Object event, StateWriter out) {
+        throw unknown(type);
+    }
+
+    @Override
+    public Object read(int type, StateReader in) {
+        throw unknown(type);
+    }
+
+    @Override
+    public List<Subscription> subscriptions() {
+        return List.of();
+    }
+
+    @Override
+    public boolean subscribes(int subscription, int type) {
+        throw unknown(type);
+    }
+
+    @Override
+    public void deliver(int subscription, int type, Object event, EventMetadata metadata,
+            Reactions reactions) {
         throw unknown(type);
     }
 

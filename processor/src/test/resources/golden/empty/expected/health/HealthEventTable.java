@@ -3,7 +3,11 @@ package health;
 import dev.typecase.EventMetadata;
 import dev.typecase.engine.EventTable;
 import dev.typecase.engine.Reactions;
+import dev.typecase.engine.Subscription;
+import dev.typecase.mapping.StateReader;
+import dev.typecase.mapping.StateWriter;
 import dev.typecase.validation.Violations;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -22,6 +26,11 @@ final class HealthEventTable implements EventTable {
 
     HealthEventTable(HealthDomain domain) {
         this.domain = domain;
+    }
+
+    @Override
+    public int size() {
+        return 1;
     }
 
     @Override
@@ -59,6 +68,46 @@ final class HealthEventTable implements EventTable {
 
     @Override
     public void dispatch(int type, Object event, EventMetadata metadata, Reactions reactions) {
+        switch (type) {
+            case BEATEN -> {
+                // @Unhandled: shows an event without components
+            }
+            default -> throw unknown(type);
+        }
+    }
+
+    @Override
+    public void write(int type, Object event, StateWriter out) {
+        switch (type) {
+            case BEATEN -> BeatenMapping.write((Heart.Beaten) event, out);
+            default -> throw unknown(type);
+        }
+    }
+
+    @Override
+    public Object read(int type, StateReader in) {
+        return switch (type) {
+            case BEATEN -> BeatenMapping.read(in);
+            default -> throw unknown(type);
+        };
+    }
+
+    @Override
+    public List<Subscription> subscriptions() {
+        return List.of();
+    }
+
+    @Override
+    public boolean subscribes(int subscription, int type) {
+        return switch (type) {
+            case BEATEN -> false;
+            default -> throw unknown(type);
+        };
+    }
+
+    @Override
+    public void deliver(int subscription, int type, Object event, EventMetadata metadata,
+            Reactions reactions) {
         switch (type) {
             case BEATEN -> {
                 // @Unhandled: shows an event without components

@@ -1,10 +1,16 @@
 package mail;
 
 import dev.typecase.EventMetadata;
+import dev.typecase.Processing;
+import dev.typecase.StartFrom;
 import dev.typecase.engine.EventTable;
 import dev.typecase.engine.Reaction;
 import dev.typecase.engine.Reactions;
+import dev.typecase.engine.Subscription;
+import dev.typecase.mapping.StateReader;
+import dev.typecase.mapping.StateWriter;
 import dev.typecase.validation.Violations;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,11 +31,18 @@ final class MailEventTable implements EventTable {
     private static final int LOST = 0;
     private static final int RETURNED = 1;
     private static final int SENT = 2;
+    private static final int SEARCHING = 0;
+    private static final int TRACKING = 1;
 
     private final MailDomain domain;
 
     MailEventTable(MailDomain domain) {
         this.domain = domain;
+    }
+
+    @Override
+    public int size() {
+        return 3;
     }
 
     @Override
@@ -87,9 +100,71 @@ final class MailEventTable implements EventTable {
         }
     }
 
+    @Override
+    public void write(int type, Object event, StateWriter out) {
+        switch (type) {
+            case LOST -> LostMapping.write((LetterEvent.Lost) event, out);
+            case RETURNED -> ReturnedMapping.write((LetterEvent.Returned) event, out);
+            case SENT -> SentMapping.write((LetterEvent.Sent) event, out);
+            default -> throw unknown(type);
+        }
+    }
+
+    @Override
+    public Object read(int type, StateReader in) {
+        return switch (type) {
+            case LOST -> LostMapping.read(in);
+            case RETURNED -> ReturnedMapping.read(in);
+            case SENT -> SentMapping.read(in);
+            default -> throw unknown(type);
+        };
+    }
+
+    @Override
+    public List<Subscription> subscriptions() {
+        return List.of(
+                new Subscription("lost-letters", Processing.ASYNC, StartFrom.NOW, false),
+                new Subscription("Tracking", Processing.SYNC, StartFrom.BEGINNING, true));
+    }
+
+    @Override
+    public boolean subscribes(int subscription, int type) {
+        return switch (type) {
+            case LOST -> subscription == SEARCHING
+                    || subscription == TRACKING;
+            case RETURNED -> subscription == SEARCHING
+                    || subscription == TRACKING;
+            case SENT -> subscription == SEARCHING
+                    || subscription == TRACKING;
+            default -> throw unknown(type);
+        };
+    }
+
+    @Override
+    public void deliver(int subscription, int type, Object event, EventMetadata metadata,
+            Reactions reactions) {
+        switch (type) {
+            case LOST -> lost(subscription, (LetterEvent.Lost) event, metadata, reactions);
+            case RETURNED -> returned(subscription, (LetterEvent.Returned) event, metadata, reactions);
+            case SENT -> sent(subscription, (LetterEvent.Sent) event, metadata, reactions);
+            default -> throw unknown(type);
+        }
+    }
+
     private void lost(LetterEvent.Lost event, EventMetadata metadata, Reactions reactions) {
         searchingSearchTrouble(event, metadata, reactions);
         trackingOnLetterEvent(event, metadata, reactions);
+    }
+
+    private void lost(int subscription, LetterEvent.Lost event, EventMetadata metadata,
+            Reactions reactions) {
+        switch (subscription) {
+            case SEARCHING -> searchingSearchTrouble(event, metadata, reactions);
+            case TRACKING -> trackingOnLetterEvent(event, metadata, reactions);
+            default -> {
+                // Of no concern to it.
+            }
+        }
     }
 
     /** {@link Searching#search(LetterEvent.Trouble)}. */
@@ -120,9 +195,31 @@ final class MailEventTable implements EventTable {
         trackingOnLetterEvent(event, metadata, reactions);
     }
 
+    private void returned(int subscription, LetterEvent.Returned event, EventMetadata metadata,
+            Reactions reactions) {
+        switch (subscription) {
+            case SEARCHING -> searchingSearchTrouble(event, metadata, reactions);
+            case TRACKING -> trackingOnLetterEvent(event, metadata, reactions);
+            default -> {
+                // Of no concern to it.
+            }
+        }
+    }
+
     private void sent(LetterEvent.Sent event, EventMetadata metadata, Reactions reactions) {
         searchingSearchSent(event, metadata, reactions);
         trackingOnLetterEvent(event, metadata, reactions);
+    }
+
+    private void sent(int subscription, LetterEvent.Sent event, EventMetadata metadata,
+            Reactions reactions) {
+        switch (subscription) {
+            case SEARCHING -> searchingSearchSent(event, metadata, reactions);
+            case TRACKING -> trackingOnLetterEvent(event, metadata, reactions);
+            default -> {
+                // Of no concern to it.
+            }
+        }
     }
 
     /** {@link Searching#search(LetterEvent.Sent)}. */

@@ -2,8 +2,10 @@ package mail;
 
 import dev.typecase.EventHandler;
 import dev.typecase.Handle;
+import dev.typecase.Processing;
+import dev.typecase.StartFrom;
 
-@EventHandler
+@EventHandler(name = "lost-letters", processing = Processing.ASYNC, startFrom = StartFrom.NOW)
 final class Searching {
 
     @Handle

@@ -128,7 +128,20 @@ public final class RegistryDomain implements RegistryCommands, AutoCloseable {
         return engine.clock();
     }
 
-    /** Refuses all calls from now on. The store stays open: whoever made it closes it. */
+    /**
+     * Starts to handle events in the background, on a store that keeps them, until the domain is closed.
+     * Other stores have none to be handled: there all handlers run before the call returns.
+     *
+     * @throws DomainClosedException if the domain is closed
+     */
+    public void start() {
+        engine.startEvents();
+    }
+
+    /**
+     * Refuses all calls from now on, and waits for event handlers that run.
+     * The store stays open: whoever made it closes it.
+     */
     @Override
     public void close() {
         engine.close();

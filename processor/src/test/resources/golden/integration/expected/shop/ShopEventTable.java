@@ -1,9 +1,15 @@
 package shop;
 
 import dev.typecase.EventMetadata;
+import dev.typecase.Processing;
+import dev.typecase.StartFrom;
 import dev.typecase.engine.EventTable;
 import dev.typecase.engine.Reactions;
+import dev.typecase.engine.Subscription;
+import dev.typecase.mapping.StateReader;
+import dev.typecase.mapping.StateWriter;
 import dev.typecase.validation.Violations;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,11 +23,17 @@ import javax.annotation.processing.Generated;
 final class ShopEventTable implements EventTable {
 
     private static final int ORDER_SHIPPED = 0;
+    private static final int INTEGRATION_EVENTS = 0;
 
     private final ShopDomain domain;
 
     ShopEventTable(ShopDomain domain) {
         this.domain = domain;
+    }
+
+    @Override
+    public int size() {
+        return 1;
     }
 
     @Override
@@ -65,9 +77,58 @@ final class ShopEventTable implements EventTable {
         }
     }
 
+    @Override
+    public void write(int type, Object event, StateWriter out) {
+        switch (type) {
+            case ORDER_SHIPPED -> OrderShippedMapping.write((OrderEvent.OrderShipped) event, out);
+            default -> throw unknown(type);
+        }
+    }
+
+    @Override
+    public Object read(int type, StateReader in) {
+        return switch (type) {
+            case ORDER_SHIPPED -> OrderShippedMapping.read(in);
+            default -> throw unknown(type);
+        };
+    }
+
+    @Override
+    public List<Subscription> subscriptions() {
+        return List.of(
+                new Subscription("ShopIntegrationEvents", Processing.SYNC, StartFrom.BEGINNING, false));
+    }
+
+    @Override
+    public boolean subscribes(int subscription, int type) {
+        return switch (type) {
+            case ORDER_SHIPPED -> subscription == INTEGRATION_EVENTS;
+            default -> throw unknown(type);
+        };
+    }
+
+    @Override
+    public void deliver(int subscription, int type, Object event, EventMetadata metadata,
+            Reactions reactions) {
+        switch (type) {
+            case ORDER_SHIPPED -> orderShipped(subscription, (OrderEvent.OrderShipped) event, metadata, reactions);
+            default -> throw unknown(type);
+        }
+    }
+
     private void orderShipped(OrderEvent.OrderShipped event, EventMetadata metadata,
             Reactions reactions) {
         publishOrderShipped(event, metadata, reactions);
+    }
+
+    private void orderShipped(int subscription, OrderEvent.OrderShipped event,
+            EventMetadata metadata, Reactions reactions) {
+        switch (subscription) {
+            case INTEGRATION_EVENTS -> publishOrderShipped(event, metadata, reactions);
+            default -> {
+                // Of no concern to it.
+            }
+        }
     }
 
     /** To other domains, as the application has decided. */

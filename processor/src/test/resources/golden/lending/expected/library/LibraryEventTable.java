@@ -1,16 +1,25 @@
 package library;
 
 import dev.typecase.EventMetadata;
+import dev.typecase.Processing;
+import dev.typecase.StartFrom;
 import dev.typecase.engine.EventTable;
 import dev.typecase.engine.Reaction;
 import dev.typecase.engine.Reactions;
+import dev.typecase.engine.Subscription;
 import dev.typecase.engine.UnitOfWork;
+import dev.typecase.mapping.StateReader;
+import dev.typecase.mapping.StateWriter;
 import dev.typecase.validation.Violations;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import library.loans.LoanBegunConstraints;
+import library.loans.LoanBegunMapping;
 import library.loans.LoanEndedConstraints;
+import library.loans.LoanEndedMapping;
 import library.loans.LoanEvent;
 import library.loans.LoanRenewedConstraints;
+import library.loans.LoanRenewedMapping;
 import library.loans.LoanRepository;
 import library.members.CardPrintingEntry;
 import library.members.LoanCountingEntry;
@@ -32,11 +41,18 @@ final class LibraryEventTable implements EventTable {
     private static final int LOAN_BEGUN = 0;
     private static final int LOAN_ENDED = 1;
     private static final int LOAN_RENEWED = 2;
+    private static final int CARD_PRINTING = 0;
+    private static final int LOAN_COUNTING = 1;
 
     private final LibraryDomain domain;
 
     LibraryEventTable(LibraryDomain domain) {
         this.domain = domain;
+    }
+
+    @Override
+    public int size() {
+        return 3;
     }
 
     @Override
@@ -96,9 +112,71 @@ final class LibraryEventTable implements EventTable {
         }
     }
 
+    @Override
+    public void write(int type, Object event, StateWriter out) {
+        switch (type) {
+            case LOAN_BEGUN -> LoanBegunMapping.write((LoanEvent.LoanBegun) event, out);
+            case LOAN_ENDED -> LoanEndedMapping.write((LoanEvent.LoanEnded) event, out);
+            case LOAN_RENEWED -> LoanRenewedMapping.write((LoanEvent.LoanRenewed) event, out);
+            default -> throw unknown(type);
+        }
+    }
+
+    @Override
+    public Object read(int type, StateReader in) {
+        return switch (type) {
+            case LOAN_BEGUN -> LoanBegunMapping.read(in);
+            case LOAN_ENDED -> LoanEndedMapping.read(in);
+            case LOAN_RENEWED -> LoanRenewedMapping.read(in);
+            default -> throw unknown(type);
+        };
+    }
+
+    @Override
+    public List<Subscription> subscriptions() {
+        return List.of(
+                new Subscription("CardPrinting", Processing.SYNC, StartFrom.BEGINNING, false),
+                new Subscription("LoanCounting", Processing.SYNC, StartFrom.BEGINNING, true));
+    }
+
+    @Override
+    public boolean subscribes(int subscription, int type) {
+        return switch (type) {
+            case LOAN_BEGUN -> subscription == CARD_PRINTING
+                    || subscription == LOAN_COUNTING;
+            case LOAN_ENDED -> subscription == LOAN_COUNTING;
+            case LOAN_RENEWED -> false;
+            default -> throw unknown(type);
+        };
+    }
+
+    @Override
+    public void deliver(int subscription, int type, Object event, EventMetadata metadata,
+            Reactions reactions) {
+        switch (type) {
+            case LOAN_BEGUN -> loanBegun(subscription, (LoanEvent.LoanBegun) event, metadata, reactions);
+            case LOAN_ENDED -> loanEnded(subscription, (LoanEvent.LoanEnded) event, metadata, reactions);
+            case LOAN_RENEWED -> {
+                // @Unhandled: renewals are only counted, by a query at the end of the month
+            }
+            default -> throw unknown(type);
+        }
+    }
+
     private void loanBegun(LoanEvent.LoanBegun event, EventMetadata metadata, Reactions reactions) {
         cardPrintingPrintLoanBegun(event, metadata, reactions);
         loanCountingBegunLoanBegun(event, metadata, reactions);
+    }
+
+    private void loanBegun(int subscription, LoanEvent.LoanBegun event, EventMetadata metadata,
+            Reactions reactions) {
+        switch (subscription) {
+            case CARD_PRINTING -> cardPrintingPrintLoanBegun(event, metadata, reactions);
+            case LOAN_COUNTING -> loanCountingBegunLoanBegun(event, metadata, reactions);
+            default -> {
+                // Of no concern to it.
+            }
+        }
     }
 
     /** {@code CardPrinting.print}. */
@@ -127,6 +205,16 @@ final class LibraryEventTable implements EventTable {
 
     private void loanEnded(LoanEvent.LoanEnded event, EventMetadata metadata, Reactions reactions) {
         loanCountingEndedLoanEnded(event, metadata, reactions);
+    }
+
+    private void loanEnded(int subscription, LoanEvent.LoanEnded event, EventMetadata metadata,
+            Reactions reactions) {
+        switch (subscription) {
+            case LOAN_COUNTING -> loanCountingEndedLoanEnded(event, metadata, reactions);
+            default -> {
+                // Of no concern to it.
+            }
+        }
     }
 
     /** {@code LoanCounting.ended}. */

@@ -1,0 +1,13 @@
+package shop;
+
+import dev.typecase.Event;
+import java.util.UUID;
+
+public sealed interface OrderEvent {
+
+    @Event
+    record OrderPlaced(UUID orderId) implements OrderEvent {}
+
+    @Event
+    record OrderShipped(UUID orderId) implements OrderEvent {}
+}
