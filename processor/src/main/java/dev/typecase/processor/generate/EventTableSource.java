@@ -178,8 +178,19 @@ final class EventTableSource {
 
     private CodeBlock deliver(Row row) {
         return row.isDispatched(file.plan())
-                ? CodeBlock.of("$N(subscription, ($T) event, metadata, reactions)", row.method(), row.type())
+                ? CodeBlock.of(
+                        isWide(row)
+                                ? "$N(\n$>$>subscription, ($T) event, metadata, reactions)$<$<"
+                                : "$N(subscription, ($T) event, metadata, reactions)",
+                        row.method(),
+                        row.type())
                 : CodeBlock.of("{\n$>// $L\n$<}", unhandled(row.event()));
+    }
+
+    /** Whether its delivery would not fit on a line. */
+    private static boolean isWide(Row row) {
+        String type = row.event().name().nestedName();
+        return row.constant().length() + row.method().length() + type.length() > 52;
     }
 
     private CodeBlock dispatch(Row row) {

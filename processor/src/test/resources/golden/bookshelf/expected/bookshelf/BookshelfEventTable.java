@@ -129,7 +129,8 @@ final class BookshelfEventTable implements EventTable {
     public void deliver(int subscription, int type, Object event, EventMetadata metadata,
             Reactions reactions) {
         switch (type) {
-            case ORDER_CONFIRMED -> orderConfirmed(subscription, (OrderEvent.OrderConfirmed) event, metadata, reactions);
+            case ORDER_CONFIRMED -> orderConfirmed(
+                    subscription, (OrderEvent.OrderConfirmed) event, metadata, reactions);
             case ORDER_SHIPPED -> orderShipped(subscription, (OrderEvent.OrderShipped) event, metadata, reactions);
             default -> throw unknown(type);
         }

@@ -1,0 +1,112 @@
+package dev.typecase.jdbc.database;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+
+/** Notices what other connections commit, on a connection of its own. Used by one thread. */
+public abstract sealed class ChangeWatch implements AutoCloseable {
+
+    private static final String CHANNEL = "typecase_event";
+
+    private final Database database;
+    final Connection connection;
+
+    ChangeWatch(Database database) {
+        this.database = database;
+        this.connection = database.take();
+    }
+
+    /** Begins to watch. */
+    public static ChangeWatch of(Database database) throws SQLException {
+        return database.dialect() instanceof PostgreSql ? new Notified(database) : new Polled(database);
+    }
+
+    /** Whether others must be told, since they do not see it by themselves. */
+    public static boolean mustTell(Database database) {
+        return database.dialect() instanceof PostgreSql;
+    }
+
+    /** Tells the others, where they do not see it by themselves. */
+    public static void tell(Database database) throws SQLException {
+        Connection connection = database.take();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("notify " + CHANNEL);
+        } finally {
+            database.giveBack(connection);
+        }
+    }
+
+    /** Waits for a while; whether there may be something new. */
+    public abstract boolean await() throws SQLException, InterruptedException;
+
+    @Override
+    public void close() throws SQLException {
+        database.giveBack(connection);
+    }
+
+    /** PostgreSQL: {@code LISTEN}. Needs PostgreSQL's own driver; behind another one, await just takes its time. */
+    private static final class Notified extends ChangeWatch {
+
+        private static final int MILLIS = 500;
+
+        Notified(Database database) throws SQLException {
+            super(database);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("listen " + CHANNEL);
+            }
+        }
+
+        @Override
+        public boolean await() throws SQLException, InterruptedException {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            PGNotification[] notifications =
+                    connection.unwrap(PGConnection.class).getNotifications(MILLIS);
+            return notifications != null && notifications.length > 0;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("unlisten " + CHANNEL);
+            } finally {
+                super.close();
+            }
+        }
+    }
+
+    /** SQLite: a counter that every commit of another connection changes; looking at it costs next to nothing. */
+    private static final class Polled extends ChangeWatch {
+
+        private static final long MILLIS = 20;
+
+        private long seen;
+
+        Polled(Database database) throws SQLException {
+            super(database);
+            seen = version();
+        }
+
+        @Override
+        public boolean await() throws SQLException, InterruptedException {
+            Thread.sleep(MILLIS);
+            long now = version();
+            boolean changed = now != seen;
+            seen = now;
+            return changed;
+        }
+
+        private long version() throws SQLException {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("pragma data_version")) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.typecase.jdbc.events;
+
+import dev.typecase.jdbc.database.Dialect;
+import dev.typecase.jdbc.database.PostgreSql;
+import java.util.List;
+
+/** What the databases say differently about events. Both say {@code returning} and {@code on conflict} alike. */
+final class EventSql {
+
+    private static final String COLUMNS =
+            "position, %s, id, stream, sequence, slot, type, schema_version, payload, time, correlation, causation";
+
+    private final boolean postgres;
+
+    EventSql(Dialect dialect) {
+        this.postgres = dialect instanceof PostgreSql;
+    }
+
+    List<String> tables() {
+        String number = postgres ? "bigint" : "integer";
+        String text = postgres ? "text collate \"C\"" : "text";
+        String id = postgres ? "uuid" : "text";
+        return List.of(
+                "create table if not exists typecase_event (position "
+                        + (postgres
+                                ? "bigint generated always as identity primary key, txid xid8 not null"
+                                : "integer primary key autoincrement, txid integer not null")
+                        + ", id " + id + " not null unique, stream " + text + " not null, sequence " + number
+                        + " not null, slot integer not null, type " + text
+                        + " not null, schema_version integer not null, payload " + text + " not null, time " + text
+                        + " not null, correlation " + id + " not null, causation " + id
+                        + " not null, unique (stream, sequence))",
+                "create index if not exists typecase_event_order on typecase_event (txid, position)",
+                "create index if not exists typecase_event_correlation on typecase_event (correlation)",
+                "create table if not exists typecase_subscription (name " + text + " primary key, domain " + text
+                        + " not null, partitions integer not null, created " + number + " not null)",
+                "create table if not exists typecase_partition (subscription " + text
+                        + " not null, partition integer not null, owner " + text + ", epoch " + number
+                        + " not null, lease_until " + number + " not null, txid " + number + " not null, position "
+                        + number + " not null, primary key (subscription, partition))",
+                "create table if not exists typecase_done (subscription " + text
+                        + " not null, partitions integer not null, partition integer not null, txid " + number
+                        + " not null, position " + number + " not null)",
+                "create table if not exists typecase_parked (subscription " + text + " not null, stream " + text
+                        + " not null, sequence " + number + " not null, slot integer not null, position " + number
+                        + " not null, state " + text + " not null, attempts integer not null, next_at " + number
+                        + " not null, since " + number + " not null, error " + text + " not null, stack " + text
+                        + " not null, primary key (subscription, stream, sequence))",
+                "create table if not exists typecase_discarded (subscription " + text + " not null, stream " + text
+                        + " not null, sequence " + number + " not null, position " + number + " not null, reason "
+                        + text + " not null, error " + text + " not null, time " + number
+                        + " not null, primary key (subscription, stream, sequence))",
+                "create table if not exists typecase_node (node " + text + " primary key, alive_until " + number
+                        + " not null)");
+    }
+
+    /** Milliseconds since 1970, by the clock of the database where it has one of its own. */
+    String now() {
+        return postgres
+                ? "cast(extract(epoch from clock_timestamp()) * 1000 as bigint)"
+                : "cast(unixepoch('subsec') * 1000 as integer)";
+    }
+
+    /**
+     * Appends an event. Its transaction is its own, or that of the event before it in its stream where that is later: it is
+     * later where the own one had a number before it read what the other one had written, as one has that handles several
+     * events. So the order of the log is the order of every stream, and no reader passes it before it is committed (A3, A4).
+     */
+    String append() {
+        String transaction = postgres
+                ? "greatest(pg_current_xact_id(), (select e.txid from typecase_event e where e.stream = ? and e.sequence = ?))"
+                : "coalesce((select 0 from typecase_event e where e.stream = ? and e.sequence = ?), 0)";
+        return "insert into typecase_event (txid, id, stream, sequence, slot, type, schema_version, payload, time,"
+                + " correlation, causation) values (" + transaction + ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    }
+
+    private String columns() {
+        return COLUMNS.formatted(postgres ? "txid::text" : "txid");
+    }
+
+    /** All that is committed behind a cursor and before every transaction that is still open (A3), in order. */
+    String after() {
+        return "select " + columns() + " from typecase_event where (txid, position) > (" + transaction() + ", ?)"
+                + closed() + " and slot % ? = ? order by txid, position limit ?";
+    }
+
+    /** The last event that {@link #after} could give. */
+    String head() {
+        return "select " + (postgres ? "txid::text" : "txid") + ", position from typecase_event where true" + closed()
+                + " order by txid desc, position desc limit 1";
+    }
+
+    private String closed() {
+        return postgres ? " and txid < pg_snapshot_xmin(pg_current_snapshot())" : "";
+    }
+
+    /** A parameter for a transaction's number. */
+    private String transaction() {
+        return postgres ? "cast(cast(? as text) as xid8)" : "cast(? as integer)";
+    }
+
+    /** The event of a position. */
+    String at() {
+        return "select " + columns() + " from typecase_event where position = ?";
+    }
+
+    /** Where a subscription begins that wants nothing of what is there. */
+    String startNow() {
+        return postgres
+                ? "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1, " + Long.MAX_VALUE
+                : "select 0, coalesce(max(position), 0) from typecase_event";
+    }
+
+    /** How many events a partition has before it, and when the first of them was raised. */
+    String lag() {
+        return "select count(*), min(time) from typecase_event where (txid, position) > (" + transaction()
+                + ", ?) and slot % ? = ?";
+    }
+
+    /** Whether a call has events that a partition has not come to. */
+    String pending() {
+        return "select count(*) from typecase_event where correlation = "
+                + (postgres ? "cast(? as uuid)" : "?") + " and (txid, position) > (" + transaction()
+                + ", ?) and slot % ? = ?";
+    }
+
+    /** What is parked for a subscription of the events of a call. */
+    String parkedOf() {
+        return "select p.position, p.error from typecase_parked p join typecase_event e on e.position = p.position where"
+                + " e.correlation = " + (postgres ? "cast(? as uuid)" : "?")
+                + " and p.subscription = ? and p.state <> 'RETRY' order by p.position";
+    }
+}

@@ -1,0 +1,249 @@
+package dev.typecase.jdbc.events;
+
+import dev.typecase.engine.EventDelivery;
+import dev.typecase.engine.EventProcessing;
+import dev.typecase.engine.Subscription;
+import dev.typecase.jdbc.events.PartitionWorker.Progress;
+import dev.typecase.store.RecordedEvent;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workers of one domain in one process: they take what nobody holds, up to their share, work while there is something to
+ * do, and wait for a signal (A6, A7).
+ */
+final class EventWork implements EventProcessing {
+
+    private static final Logger LOG = System.getLogger("dev.typecase.events");
+    private static final long AFTER_TROUBLE = 500;
+
+    private final Workplace place;
+    private final EventDelivery delivery;
+    private final List<Desk> desks = new ArrayList<>();
+    private final SyncWait syncWait;
+    private final Signal signal;
+    private final Wakeups wakeups;
+    private final Semaphore permits;
+    private volatile boolean started;
+    private volatile boolean closing;
+    private @Nullable ExecutorService executor;
+    private @Nullable Thread coordinator;
+
+    /** A worker, and whether it is at work or about to be. */
+    private record Desk(PartitionWorker worker, AtomicBoolean busy) {}
+
+    EventWork(Workplace place, EventDelivery delivery, EventCodec codec, Signal signal, Wakeups wakeups) {
+        this.place = place;
+        this.delivery = delivery;
+        this.signal = signal;
+        this.wakeups = wakeups;
+        this.permits = new Semaphore(place.settings().threads());
+        List<Subscription> subscriptions = delivery.events().subscriptions();
+        for (int index = 0; index < subscriptions.size(); index++) {
+            Handling handling = new Handling(delivery, codec, index);
+            int partitions = partitions(subscriptions.get(index));
+            for (int partition = 0; partition < partitions; partition++) {
+                desks.add(new Desk(new PartitionWorker(place, handling, partition), new AtomicBoolean()));
+            }
+        }
+        this.syncWait = new SyncWait(
+                place,
+                codec,
+                desks.stream()
+                        .map(Desk::worker)
+                        .filter(worker -> !worker.handling().subscription().isAsync())
+                        .toList(),
+                signal);
+    }
+
+    private int partitions(Subscription subscription) {
+        return place.database().read(connection -> place.leases().partitions(connection, subscription.name()));
+    }
+
+    @Override
+    public synchronized void start() {
+        if (started || closing) {
+            return;
+        }
+        started = true;
+        executor = Threads.executor(place.settings().threads(), "typecase-events");
+        wakeups.listen();
+        Thread thread = Threads.daemon("typecase-events", this::coordinate);
+        coordinator = thread;
+        thread.start();
+    }
+
+    private void coordinate() {
+        long tick = Math.max(20, place.settings().lease().toMillis() / 3);
+        long nextTick = System.nanoTime();
+        while (!closing) {
+            long seen = signal.count();
+            try {
+                if (System.nanoTime() - nextTick >= 0) {
+                    share();
+                    nextTick = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(tick);
+                }
+                desks.forEach(this::wake);
+                signal.await(seen, Math.min(tick, place.settings().poll().toMillis()));
+            } catch (InterruptedException interrupted) {
+                return;
+            } catch (RuntimeException failure) {
+                LOG.log(Level.WARNING, delivery.domain() + ": events wait, since the database is in trouble", failure);
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(AFTER_TROUBLE);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Gives signs of life, gives back what is above its share, and takes what nobody holds up to it. */
+    private void share() throws InterruptedException {
+        int alive = Math.max(
+                1,
+                place.database()
+                        .write(connection -> place.leases()
+                                .alive(
+                                        connection,
+                                        place.owner(),
+                                        place.settings().lease())));
+        for (Desk desk : desks) {
+            if (!closing) {
+                desk.worker().renew();
+            }
+        }
+        int share = (desks.size() + alive - 1) / alive;
+        int held = 0;
+        for (Desk desk : desks) {
+            if (desk.worker().lease() != null && ++held > share && desk.worker().release(0)) {
+                held--;
+            }
+        }
+        int first = Math.floorMod(place.owner().hashCode(), Math.max(1, desks.size()));
+        for (int index = 0; index < desks.size() && held < share && !closing; index++) {
+            PartitionWorker worker = desks.get((first + index) % desks.size()).worker();
+            if (worker.lease() == null && worker.claim()) {
+                held++;
+            }
+        }
+    }
+
+    private void wake(Desk desk) {
+        ExecutorService threads = executor;
+        if (threads != null
+                && !closing
+                && desk.worker().lease() != null
+                && desk.busy().compareAndSet(false, true)) {
+            threads.execute(() -> work(desk));
+        }
+    }
+
+    private void work(Desk desk) {
+        try {
+            permits.acquire();
+        } catch (InterruptedException interrupted) {
+            desk.busy().set(false);
+            return;
+        }
+        long seen;
+        try {
+            do {
+                seen = signal.count();
+            } while (!closing && desk.worker().lease() != null && step(desk));
+        } finally {
+            permits.release();
+            desk.busy().set(false);
+        }
+        // What was signalled after the last look may have been left to us.
+        if (signal.count() != seen) {
+            wake(desk);
+        }
+    }
+
+    private boolean step(Desk desk) {
+        try {
+            Progress progress = desk.worker().step();
+            if (progress == Progress.MORE) {
+                // The handlers may have raised events, which others wait for.
+                wakeups.committed();
+                syncWait.moved();
+            }
+            return progress == Progress.MORE;
+        } catch (RuntimeException failure) {
+            LOG.log(
+                    Level.WARNING,
+                    desk.worker().handling().subscription().name() + ": partition "
+                            + desk.worker().partition() + " waits, since the database is in trouble",
+                    failure);
+            pause();
+            return false;
+        }
+    }
+
+    @Override
+    public void await(List<RecordedEvent> committed, String call, @Nullable Object result) {
+        wakeups.committed();
+        syncWait.await(committed, call, result);
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closing) {
+                return;
+            }
+            closing = true;
+        }
+        signal.raise();
+        long end = System.nanoTime() + place.settings().closeWait().toNanos();
+        try {
+            stop(end);
+            for (Desk desk : desks) {
+                long rest = Math.max(0, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
+                if (!desk.worker().release(rest)) {
+                    LOG.log(
+                            Level.WARNING,
+                            "{0}: a handler of {1} did not end in time; its partition is free when its lease is over",
+                            delivery.domain(),
+                            desk.worker().handling().subscription().name());
+                }
+            }
+            place.database().write(connection -> {
+                place.leases().gone(connection, place.owner());
+                return true;
+            });
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, delivery.domain() + ": leases were not given back; they end by themselves", failure);
+        } finally {
+            wakeups.close();
+        }
+    }
+
+    private void stop(long end) throws InterruptedException {
+        Thread thread = coordinator;
+        if (thread != null) {
+            thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
+        }
+        ExecutorService threads = executor;
+        if (threads != null) {
+            threads.shutdown();
+            if (!threads.awaitTermination(Math.max(1, end - System.nanoTime()), TimeUnit.NANOSECONDS)) {
+                LOG.log(Level.WARNING, "{0}: handlers still run after the deadline", delivery.domain());
+            }
+        }
+    }
+}

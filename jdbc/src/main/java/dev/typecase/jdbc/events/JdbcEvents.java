@@ -1,0 +1,116 @@
+package dev.typecase.jdbc.events;
+
+import dev.typecase.StartFrom;
+import dev.typecase.StoreException;
+import dev.typecase.engine.EventDelivery;
+import dev.typecase.engine.EventProcessing;
+import dev.typecase.engine.Subscription;
+import dev.typecase.jdbc.database.Database;
+import dev.typecase.store.RecordedEvent;
+import dev.typecase.store.SessionSource;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The events of a durable store: kept with its commits, and handed to the handlers of the domain that is built on it. */
+public final class JdbcEvents {
+
+    private static final Logger LOG = System.getLogger("dev.typecase.events");
+
+    private final Database database;
+    private final EventLog log;
+    private final EventSettings settings;
+    private final SessionSource store;
+    private final Function<Connection, SessionSource> joining;
+    private volatile @Nullable EventCodec codec;
+
+    /**
+     * The events of a database.
+     *
+     * @param store its sessions, for handlers that have no effects in the store
+     * @param joining sessions that work in the transaction of a connection, and do not end it
+     */
+    public JdbcEvents(
+            Database database,
+            EventSettings settings,
+            SessionSource store,
+            Function<Connection, SessionSource> joining) {
+        this.database = database;
+        this.settings = settings;
+        this.log = new EventLog(database);
+        this.store = store;
+        this.joining = joining;
+    }
+
+    /** Creates the tables that are missing. */
+    public void create(Connection connection) throws SQLException {
+        log.create(connection);
+    }
+
+    /** Appends the events of a commit, in its transaction (A1). */
+    public void append(Connection connection, List<RecordedEvent> events) throws SQLException {
+        EventCodec known = codec;
+        if (known == null) {
+            throw new StoreException("No domain is attached to this store, so it cannot keep events.");
+        }
+        log.append(connection, events, known);
+    }
+
+    /** Attaches the domain that is built on the store, and makes its subscriptions known. */
+    public EventProcessing attach(EventDelivery delivery) {
+        EventCodec known = new EventCodec(delivery.events());
+        codec = known;
+        Workplace place = new Workplace(database, log, settings, delivery.retryPolicy(), store, joining);
+        database.write(connection -> {
+            register(connection, delivery, place.leases());
+            return true;
+        });
+        Signal signal = new Signal();
+        return new EventWork(place, delivery, known, signal, new Wakeups(database, signal));
+    }
+
+    private void register(Connection connection, EventDelivery delivery, Leases leases) throws SQLException {
+        List<Subscription> subscriptions = delivery.events().subscriptions();
+        List<String> names = subscriptions.stream().map(Subscription::name).toList();
+        List<String> known = leases.known(connection, delivery.domain());
+        List<String> orphans = new ArrayList<>(known);
+        orphans.removeAll(names);
+        List<String> restarting = subscriptions.stream()
+                .filter(subscription -> !known.contains(subscription.name()))
+                .filter(subscription -> subscription.startFrom() == StartFrom.BEGINNING)
+                .map(Subscription::name)
+                .toList();
+        if (!orphans.isEmpty() && !restarting.isEmpty()) {
+            throw new StoreException(renamed(delivery.domain(), orphans, restarting));
+        }
+        if (!orphans.isEmpty()) {
+            LOG.log(
+                    Level.WARNING,
+                    "{0}: no handler carries the subscriptions {1} any more. Their events wait; retire what is not needed.",
+                    delivery.domain(),
+                    orphans);
+        }
+        for (Subscription subscription : subscriptions) {
+            leases.register(
+                    connection, delivery.domain(), subscription, subscription.isAsync() ? settings.partitions() : 1);
+        }
+    }
+
+    private static String renamed(String domain, List<String> orphans, List<String> restarting) {
+        return domain + ": no handler carries the subscription " + String.join(", ", orphans) + " any more, and "
+                + String.join(", ", restarting) + " would begin with the first event. If a handler was renamed, write"
+                + "  @EventHandler(name = \"" + orphans.get(0)
+                + "\")  on it; if it is really gone, retire its subscription first"
+                + " (EventOperations.retire(\"" + orphans.get(0) + "\")). Nothing was changed.";
+    }
+
+    /** What is done by hand. */
+    public EventOperations operations() {
+        return new EventOperations(database, log);
+    }
+}

@@ -1,0 +1,171 @@
+package dev.typecase.jdbc.events;
+
+import dev.typecase.ReactionFailedException;
+import dev.typecase.ReactionFailedException.Failure;
+import dev.typecase.StoreException;
+import dev.typecase.engine.EventTable;
+import dev.typecase.jdbc.events.PartitionWorker.Progress;
+import dev.typecase.jdbc.json.UnreadableJsonException;
+import dev.typecase.store.RecordedEvent;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that waits for the handlers of its events (A9). It does not only wait: what nobody else works on, it does itself, on the
+ * same path as every worker, so that it depends on no thread in the background.
+ */
+final class SyncWait {
+
+    private static final long LOOK_AGAIN = 20;
+
+    private final Workplace place;
+    private final EventCodec codec;
+    private final List<PartitionWorker> workers;
+    private final Signal signal;
+    private final Signal moved = new Signal();
+
+    SyncWait(Workplace place, EventCodec codec, List<PartitionWorker> workers, Signal signal) {
+        this.place = place;
+        this.codec = codec;
+        this.workers = workers;
+        this.signal = signal;
+    }
+
+    /** A worker has done something. */
+    void moved() {
+        moved.raise();
+    }
+
+    void await(List<RecordedEvent> committed, String call, @Nullable Object result) {
+        if (workers.isEmpty()) {
+            return;
+        }
+        UUID correlation = committed.get(0).metadata().correlationId();
+        long end = System.nanoTime() + place.settings().syncWait().toNanos();
+        while (true) {
+            long seen = moved.count();
+            boolean progress = work();
+            if (!progress && !pending(correlation)) {
+                break;
+            }
+            if (System.nanoTime() - end > 0) {
+                throw new ReactionFailedException(call, result, List.of(late(committed.get(0))));
+            }
+            if (!progress) {
+                rest(seen, committed.get(0), call, result);
+            }
+        }
+        List<Failure> failures = place.database().read(connection -> failures(connection, correlation));
+        if (!failures.isEmpty()) {
+            throw new ReactionFailedException(call, result, failures);
+        }
+    }
+
+    private boolean work() {
+        boolean progress = false;
+        for (PartitionWorker worker : workers) {
+            progress |= worker.step() == Progress.MORE;
+        }
+        if (progress) {
+            signal.raise();
+        }
+        return progress;
+    }
+
+    private void rest(long seen, RecordedEvent event, String call, @Nullable Object result) {
+        try {
+            moved.await(seen, LOOK_AGAIN);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ReactionFailedException(call, result, List.of(late(event)));
+        }
+    }
+
+    private Failure late(RecordedEvent event) {
+        return new Failure(
+                workers.get(0).handling().subscription().name(),
+                event.event(),
+                event.metadata(),
+                new StoreException("Not handled within "
+                        + TimeUnit.NANOSECONDS.toMillis(
+                                place.settings().syncWait().toNanos())
+                        + " ms. The event is kept, and will be handled as soon as it can be; nothing is lost."));
+    }
+
+    /** Whether one of the subscriptions has not come to an event of this call. */
+    private boolean pending(UUID correlation) {
+        return place.database().read(connection -> {
+            for (String name : names()) {
+                for (Lease partition : place.leases().positions(connection, name)) {
+                    if (isPending(connection, correlation, partition)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        });
+    }
+
+    private List<String> names() {
+        return workers.stream()
+                .map(worker -> worker.handling().subscription().name())
+                .distinct()
+                .toList();
+    }
+
+    private boolean isPending(Connection connection, UUID correlation, Lease partition) throws SQLException {
+        return Rows.list(
+                                connection,
+                                place.log().sql().pending(),
+                                row -> row.getLong(1),
+                                correlation.toString(),
+                                Long.toUnsignedString(partition.cursor().transaction()),
+                                partition.cursor().position(),
+                                partition.partitions(),
+                                partition.partition())
+                        .get(0)
+                > 0;
+    }
+
+    private List<Failure> failures(Connection connection, UUID correlation) throws SQLException {
+        List<Failure> failures = new ArrayList<>();
+        for (String name : names()) {
+            record Parked(long position, String error) {}
+            List<Parked> parked = Rows.list(
+                    connection,
+                    place.log().sql().parkedOf(),
+                    row -> new Parked(row.getLong(1), row.getString(2)),
+                    correlation.toString(),
+                    name);
+            for (Parked next : parked) {
+                place.log()
+                        .at(connection, next.position())
+                        .ifPresent(event -> failures.add(failure(name, event, next.error())));
+            }
+        }
+        return failures;
+    }
+
+    private Failure failure(String name, LogEvent event, String error) {
+        Failure known = place.forget(name, event.metadata().id());
+        if (known != null) {
+            return known;
+        }
+        String reason = error.isEmpty() ? "It is parked behind an earlier event of its stream that failed" : error;
+        Object content = event.payload();
+        int type = codec.type(event.metadata());
+        if (type != EventTable.UNKNOWN) {
+            try {
+                content = codec.read(type, event).event();
+            } catch (UnreadableJsonException unreadable) {
+                reason = unreadable.toString();
+            }
+        }
+        return new Failure(name, content, event.metadata(), new StoreException(reason));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.typecase.jdbc.events;
+
+import dev.typecase.StoreException;
+import dev.typecase.jdbc.database.ChangeWatch;
+import dev.typecase.jdbc.database.Database;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells workers of commits: those of this process at once, those of other processes by the database's own means. What gets lost
+ * here is found by polling.
+ */
+final class Wakeups implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger("dev.typecase.events");
+    private static final long AFTER_TROUBLE = 1_000;
+
+    private final Database database;
+    private final Signal signal;
+    private final Signal toOthers = new Signal();
+    private volatile boolean closed;
+    private @Nullable Thread teller;
+    private @Nullable Thread listener;
+
+    Wakeups(Database database, Signal signal) {
+        this.database = database;
+        this.signal = signal;
+    }
+
+    /** Something was committed here. */
+    void committed() {
+        signal.raise();
+        toOthers.raise();
+        if (teller == null) {
+            begin();
+        }
+    }
+
+    private synchronized void begin() {
+        if (teller == null && !closed && ChangeWatch.mustTell(database)) {
+            Thread thread = Threads.daemon("typecase-notify", this::tell);
+            teller = thread;
+            thread.start();
+        }
+    }
+
+    /** One notification for all commits since the last, and not in their transactions, which would queue up for it. */
+    private void tell() {
+        long told = 0;
+        while (!closed) {
+            try {
+                toOthers.await(told, 1_000);
+                long seen = toOthers.count();
+                if (seen != told) {
+                    told = seen;
+                    ChangeWatch.tell(database);
+                }
+            } catch (InterruptedException interrupted) {
+                return;
+            } catch (SQLException | StoreException failure) {
+                trouble("other processes cannot be told of commits; they find them by polling", failure);
+            }
+        }
+    }
+
+    /** Listens for commits of other processes from now on. */
+    synchronized void listen() {
+        if (listener == null && !closed) {
+            Thread thread = Threads.daemon("typecase-listen", this::hear);
+            listener = thread;
+            thread.start();
+        }
+    }
+
+    private void hear() {
+        while (!closed) {
+            try (ChangeWatch watch = ChangeWatch.of(database)) {
+                signal.raise();
+                while (!closed) {
+                    if (watch.await()) {
+                        signal.raise();
+                    }
+                }
+            } catch (InterruptedException interrupted) {
+                return;
+            } catch (SQLException | StoreException failure) {
+                trouble("commits of other processes are only found by polling", failure);
+            }
+        }
+    }
+
+    private void trouble(String consequence, Exception failure) {
+        if (closed) {
+            return;
+        }
+        LOG.log(Level.WARNING, "For now, " + consequence, failure);
+        try {
+            Thread.sleep(AFTER_TROUBLE);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            closed = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        toOthers.raise();
+        Thread listening = listener;
+        if (listening != null) {
+            listening.interrupt();
+        }
+    }
+}
