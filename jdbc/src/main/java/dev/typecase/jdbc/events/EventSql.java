@@ -74,8 +74,9 @@ final class EventSql {
                 + " correlation, causation) values (" + transaction + ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     }
 
+    /** As text, under another name: {@code order by} must mean the column, and sort numbers. */
     private String columns() {
-        return COLUMNS.formatted(postgres ? "txid::text" : "txid");
+        return COLUMNS.formatted(postgres ? "txid::text as transaction" : "txid");
     }
 
     /** All that is committed behind a cursor and before every transaction that is still open (A3), in order. */
@@ -86,8 +87,8 @@ final class EventSql {
 
     /** The last event that {@link #after} could give. */
     String head() {
-        return "select " + (postgres ? "txid::text" : "txid") + ", position from typecase_event where true" + closed()
-                + " order by txid desc, position desc limit 1";
+        return "select " + (postgres ? "txid::text as transaction" : "txid")
+                + ", position from typecase_event where true" + closed() + " order by txid desc, position desc limit 1";
     }
 
     private String closed() {

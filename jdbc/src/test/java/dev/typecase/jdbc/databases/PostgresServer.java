@@ -62,8 +62,13 @@ public final class PostgresServer {
 
     /** A pool of connections to a schema; to be closed. */
     public static HikariDataSource pool(String schema) {
+        return poolOf(url(schema));
+    }
+
+    /** A pool of connections to where another process has said that a schema is; to be closed. */
+    public static HikariDataSource poolOf(String url) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url(schema));
+        config.setJdbcUrl(url);
         config.setMaximumPoolSize(32);
         config.setMinimumIdle(0);
         return new HikariDataSource(config);

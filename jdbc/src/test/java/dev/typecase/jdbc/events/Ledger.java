@@ -11,6 +11,7 @@ import dev.typecase.storetests.ledger.Journal;
 import dev.typecase.storetests.ledger.LedgerDomain;
 import dev.typecase.storetests.ledger.Outbox;
 import dev.typecase.storetests.ledger.Trouble;
+import dev.typecase.storetests.till.TillDomain;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -81,6 +82,16 @@ final class Ledger implements AutoCloseable {
     LedgerDomain started(EventSettings settings, Trouble trouble) {
         LedgerDomain domain = process(settings, trouble, event -> {});
         domain.start();
+        return domain;
+    }
+
+    /** A process of another domain, not started. */
+    TillDomain tills(EventSettings settings, Trouble trouble) {
+        TillDomain domain = TillDomain.builder()
+                .trouble(trouble)
+                .store(new JsonStore(database(), settings))
+                .build();
+        open.push(domain);
         return domain;
     }
 

@@ -14,6 +14,7 @@ import dev.typecase.storetests.ledger.Trouble;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Sequence order is not commit order: what PostgreSQL shows late must not be passed by (A3). */
@@ -51,6 +52,22 @@ class VisibilityTest {
             until("early", () -> booked(domain, "early") == 1);
             until("late", () -> booked(domain, "late") == 3);
             assertThat(disorder(domain, "late") + disorder(domain, "early")).isZero();
+        }
+    }
+
+    @Test
+    void a3_transactionsAreOrderedAsNumbers() throws SQLException {
+        try (HikariDataSource pool = PostgresServer.pool(PostgresServer.newSchema());
+                Ledger ledger = Ledger.on(pool)) {
+            LedgerDomain domain = ledger.process(FAST, Trouble.none(), event -> {});
+            deposit(domain, "A", 2);
+            // 9 comes before 10, which as text it does not.
+            ledger.execute("update typecase_event set txid = case sequence when 1 then xid8 '9' else xid8 '10' end");
+            EventLog log = new EventLog(ledger.look());
+            List<LogEvent> events = ledger.look().read(connection -> log.after(connection, Cursor.BEGINNING, 1, 0, 10));
+            assertThat(events).extracting(event -> event.metadata().sequence()).containsExactly(1L, 2L);
+            Cursor head = ledger.look().read(log::head);
+            assertThat(head.transaction()).isEqualTo(10);
         }
     }
 
