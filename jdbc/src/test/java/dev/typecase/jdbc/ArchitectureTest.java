@@ -25,6 +25,8 @@ class ArchitectureTest {
                 .definedBy("dev.typecase.jdbc")
                 .layer("events")
                 .definedBy("dev.typecase.jdbc.events")
+                .layer("json")
+                .definedBy("dev.typecase.jdbc.json")
                 .layer("tables")
                 .definedBy("dev.typecase.jdbc.tables")
                 .layer("database")
@@ -35,6 +37,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("store")
                 .whereLayer("tables")
                 .mayOnlyBeAccessedByLayers("store", "events")
+                .whereLayer("json")
+                .mayOnlyBeAccessedByLayers("store", "events", "tables")
                 .whereLayer("database")
                 .mayOnlyBeAccessedByLayers("store", "events", "tables")
                 .check(JDBC);

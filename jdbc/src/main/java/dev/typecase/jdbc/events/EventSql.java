@@ -118,17 +118,22 @@ final class EventSql {
                 + ", ?) and slot % ? = ?";
     }
 
+    /** A parameter for an identifier. */
+    String identifier() {
+        return postgres ? "cast(? as uuid)" : "?";
+    }
+
     /** Whether a call has events that a partition has not come to. */
     String pending() {
         return "select count(*) from typecase_event where correlation = "
-                + (postgres ? "cast(? as uuid)" : "?") + " and (txid, position) > (" + transaction()
+                + identifier() + " and (txid, position) > (" + transaction()
                 + ", ?) and slot % ? = ?";
     }
 
     /** What is parked for a subscription of the events of a call. */
     String parkedOf() {
         return "select p.position, p.error from typecase_parked p join typecase_event e on e.position = p.position where"
-                + " e.correlation = " + (postgres ? "cast(? as uuid)" : "?")
+                + " e.correlation = " + identifier()
                 + " and p.subscription = ? and p.state <> 'RETRY' order by p.position";
     }
 }
