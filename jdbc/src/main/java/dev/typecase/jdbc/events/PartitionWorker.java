@@ -34,7 +34,7 @@ final class PartitionWorker {
     private final int partition;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Lease lease;
-    private Cursor cursor = Cursor.BEGINNING;
+    private volatile Cursor cursor = Cursor.BEGINNING;
     private Cursor saved = Cursor.BEGINNING;
     private Set<String> held = new HashSet<>();
 
@@ -63,6 +63,16 @@ final class PartitionWorker {
 
     int partition() {
         return partition;
+    }
+
+    /** How far it has come, as far as it knows. */
+    Cursor cursor() {
+        return cursor;
+    }
+
+    /** Whether this thread is at work here: in the handler that has led to this question. */
+    boolean isBusyHere() {
+        return lock.isHeldByCurrentThread();
     }
 
     /** The lease it holds, as far as it knows; null where it holds none. */
@@ -175,6 +185,11 @@ final class PartitionWorker {
 
     /** Does what is to be done next: one batch, and parked events whose time has come. */
     Progress step() {
+        return step(place.settings().batch());
+    }
+
+    /** As {@link #step()}, with at most so many events in the batch. */
+    Progress step(int limit) {
         lock.lock();
         try {
             if (lease == null && !take()) {
@@ -182,7 +197,7 @@ final class PartitionWorker {
             }
             Lease known = Objects.requireNonNull(lease);
             boolean retried = !held.isEmpty() && new ParkedDrain(place, this, known, cursor).run(held);
-            boolean handled = batch(known);
+            boolean handled = batch(known, limit);
             return retried || handled ? Progress.MORE : Progress.IDLE;
         } catch (LeaseLostException lost) {
             LOG.log(Level.WARNING, lost.getMessage() + "; what was not committed is given up");
@@ -197,8 +212,7 @@ final class PartitionWorker {
         }
     }
 
-    private boolean batch(Lease known) {
-        int limit = place.settings().batch();
+    private boolean batch(Lease known, int limit) {
         Cursor[] head = {Cursor.BEGINNING};
         List<LogEvent> events = database().read(connection -> {
             List<LogEvent> found = place.log().after(connection, cursor, known.partitions(), partition, limit);

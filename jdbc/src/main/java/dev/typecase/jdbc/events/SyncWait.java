@@ -10,6 +10,7 @@ import dev.typecase.store.RecordedEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SyncWait {
 
     private static final long LOOK_AGAIN = 20;
+    private static final int STEPS_A_LOOK = 20;
 
     private final Workplace place;
     private final EventCodec codec;
@@ -45,12 +47,16 @@ final class SyncWait {
         if (workers.isEmpty()) {
             return;
         }
+        if (workers.stream().anyMatch(PartitionWorker::isBusyHere)) {
+            // A handler calls the domain it belongs to; who waits for that handler goes on with these events.
+            return;
+        }
         UUID correlation = committed.get(0).metadata().correlationId();
         long end = System.nanoTime() + place.settings().syncWait().toNanos();
-        while (true) {
+        for (int steps = 1; ; steps++) {
             long seen = moved.count();
-            boolean progress = work();
-            if (!progress && !pending(correlation)) {
+            boolean progress = step();
+            if ((!progress || steps % STEPS_A_LOOK == 0) && !pending(correlation)) {
                 break;
             }
             if (System.nanoTime() - end > 0) {
@@ -60,21 +66,26 @@ final class SyncWait {
                 rest(seen, committed.get(0), call, result);
             }
         }
+        signal.raise();
         List<Failure> failures = place.database().read(connection -> failures(connection, correlation));
         if (!failures.isEmpty()) {
             throw new ReactionFailedException(call, result, failures);
         }
     }
 
-    private boolean work() {
-        boolean progress = false;
-        for (PartitionWorker worker : workers) {
-            progress |= worker.step() == Progress.MORE;
+    /**
+     * One event for the handler that is furthest behind, and of those the first: so all handlers get an event before any gets the
+     * next one (S12, S13). Whether there was something to do.
+     */
+    private boolean step() {
+        List<PartitionWorker> behind = new ArrayList<>(workers);
+        behind.sort(Comparator.comparing(PartitionWorker::cursor));
+        for (PartitionWorker worker : behind) {
+            if (worker.step(1) == Progress.MORE) {
+                return true;
+            }
         }
-        if (progress) {
-            signal.raise();
-        }
-        return progress;
+        return false;
     }
 
     private void rest(long seen, RecordedEvent event, String call, @Nullable Object result) {
@@ -132,21 +143,24 @@ final class SyncWait {
                 > 0;
     }
 
+    /** Of the events in their order, and of one event in the order of its handlers. */
     private List<Failure> failures(Connection connection, UUID correlation) throws SQLException {
-        List<Failure> failures = new ArrayList<>();
+        record Parked(String subscription, long position, String error) {}
+        List<Parked> parked = new ArrayList<>();
         for (String name : names()) {
-            record Parked(long position, String error) {}
-            List<Parked> parked = Rows.list(
+            parked.addAll(Rows.list(
                     connection,
                     place.log().sql().parkedOf(),
-                    row -> new Parked(row.getLong(1), row.getString(2)),
+                    row -> new Parked(name, row.getLong(1), row.getString(2)),
                     correlation.toString(),
-                    name);
-            for (Parked next : parked) {
-                place.log()
-                        .at(connection, next.position())
-                        .ifPresent(event -> failures.add(failure(name, event, next.error())));
-            }
+                    name));
+        }
+        parked.sort(Comparator.comparingLong(Parked::position));
+        List<Failure> failures = new ArrayList<>();
+        for (Parked next : parked) {
+            place.log()
+                    .at(connection, next.position())
+                    .ifPresent(event -> failures.add(failure(next.subscription(), event, next.error())));
         }
         return failures;
     }
