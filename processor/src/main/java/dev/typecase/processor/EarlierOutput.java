@@ -33,7 +33,7 @@ final class EarlierOutput {
             return List.of(GeneratedNames.entry(name));
         }
         return reading instanceof Reading.OfAggregate
-                ? List.of(builder, constraints, mapping, GeneratedNames.repository(name))
+                ? List.of(builder, constraints, mapping, GeneratedNames.repository(name), GeneratedNames.tables(name))
                 : List.of(builder, constraints, mapping);
     }
 }

@@ -7,8 +7,11 @@ import dev.typecase.processor.generate.GeneratedSource;
 import dev.typecase.processor.model.Position;
 import dev.typecase.processor.problem.Reporter;
 import dev.typecase.processor.read.Reading;
+import dev.typecase.processor.read.StorageReader;
+import dev.typecase.processor.tables.TableDesign;
 import dev.typecase.processor.write.SourceWriter;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Processor;
 
 /**
@@ -24,15 +27,22 @@ public final class ElementProcessor extends TypecaseProcessor {
     @Override
     void work(Plan plan) {
         SourceWriter writer = writer();
+        StorageReader storage = storageReader();
         for (Reading reading : plan.classes()) {
-            guard().run(reading.position(), () -> sources(reading).forEach(writer::write));
+            guard().run(reading.position(), () -> sources(reading, storage).forEach(writer::write));
         }
     }
 
-    private static List<GeneratedSource> sources(Reading reading) {
+    private static List<GeneratedSource> sources(Reading reading, StorageReader storage) {
         boolean complete = reading.isComplete();
         if (reading instanceof Reading.OfAggregate aggregate) {
-            return ElementSources.of(aggregate.model(), complete && Checks.sound(aggregate.model()));
+            boolean sound = complete && Checks.sound(aggregate.model());
+            return ElementSources.of(
+                    aggregate.model(),
+                    sound,
+                    Optional.of(storage.of(aggregate.model().state()))
+                            .filter(stored -> sound)
+                            .flatMap(stored -> TableDesign.of(stored, storage::read)));
         }
         if (reading instanceof Reading.OfEvent event) {
             return ElementSources.of(event.model(), complete && Checks.sound(event.model()));

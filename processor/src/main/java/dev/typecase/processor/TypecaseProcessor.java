@@ -10,6 +10,7 @@ import dev.typecase.processor.read.DomainReader;
 import dev.typecase.processor.read.ElementReader;
 import dev.typecase.processor.read.Guard;
 import dev.typecase.processor.read.Reading;
+import dev.typecase.processor.read.StorageReader;
 import dev.typecase.processor.write.SourceWriter;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +96,10 @@ abstract sealed class TypecaseProcessor extends AbstractProcessor permits Elemen
 
     final ElementReader elementReader() {
         return new ElementReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), classFiles());
+    }
+
+    final StorageReader storageReader() {
+        return new StorageReader(elementReader(), processingEnv.getElementUtils(), processingEnv.getTypeUtils());
     }
 
     private ClassFiles classFiles() {

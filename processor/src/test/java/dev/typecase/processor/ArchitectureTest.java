@@ -38,6 +38,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".generate..")
                 .layer("write")
                 .definedBy(ROOT + ".write..")
+                .layer("tables")
+                .definedBy(ROOT + ".tables..")
                 .layer("model")
                 .definedBy(ROOT + ".model..")
                 .whereLayer("processor")
@@ -52,6 +54,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("processor", "write")
                 .whereLayer("write")
                 .mayOnlyBeAccessedByLayers("processor")
+                .whereLayer("tables")
+                .mayOnlyBeAccessedByLayers("processor", "check", "generate")
                 .check(PROCESSOR);
     }
 

@@ -30,6 +30,11 @@ public interface AggregateMapping<A extends AggregateRoot<?>, I> {
         return List.of();
     }
 
+    /** Where aggregates are kept in a relational database. */
+    default Tables tables() {
+        throw new AssertionError("generated code says which tables there are");
+    }
+
     /**
      * An identity as text, for the name of a stream and for messages: of a typed identity its one component. Generated code
      * returns {@code identity.value().toString()}, or {@code String.valueOf(identity.value())} for a primitive.

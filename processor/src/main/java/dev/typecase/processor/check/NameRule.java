@@ -42,7 +42,10 @@ final class NameRule {
         for (StateType type : Members.states(own)) {
             rule.generates(type.name(), OF_STATE, type.position());
         }
-        own.aggregates().forEach(aggregate -> rule.taken(aggregate.name(), "Repository"));
+        own.aggregates().forEach(aggregate -> {
+            rule.taken(aggregate.name(), "Repository");
+            rule.taken(aggregate.name(), "Tables");
+        });
         for (Handler handler : own.handlers()) {
             rule.generates(handler.name(), List.of("Entry"), handler.position());
         }

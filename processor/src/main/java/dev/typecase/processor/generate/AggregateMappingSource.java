@@ -24,20 +24,22 @@ final class AggregateMappingSource {
     private final Subject subject;
     private final List<MappedProperty> properties;
     private final boolean sound;
+    private final boolean stored;
     private final ValueType identity;
     private final TypeName identityType;
 
-    private AggregateMappingSource(Aggregate aggregate, boolean sound) {
+    private AggregateMappingSource(Aggregate aggregate, boolean sound, boolean stored) {
         this.aggregate = aggregate;
         this.subject = Subject.of(aggregate.state());
         this.properties = MappedProperty.of(subject);
         this.sound = sound;
+        this.stored = stored;
         this.identity = identityOf(aggregate);
         this.identityType = identityType(aggregate);
     }
 
-    static GeneratedSource of(Aggregate aggregate, boolean sound) {
-        TypeSpec type = new AggregateMappingSource(aggregate, sound).type();
+    static GeneratedSource of(Aggregate aggregate, boolean sound, boolean stored) {
+        TypeSpec type = new AggregateMappingSource(aggregate, sound, stored).type();
         return GeneratedSource.of(GeneratedNames.mapping(aggregate.name()), type, List.of(aggregate.name()));
     }
 
@@ -104,6 +106,11 @@ final class AggregateMappingSource {
         type.addMethod(
                 method("shape", RuntimeTypes.SHAPE).addStatement("return SHAPE").build());
         type.addMethod(identity());
+        if (stored) {
+            type.addMethod(method("tables", RuntimeTypes.TABLES)
+                    .addStatement("return $T.TABLES", JavaTypes.of(GeneratedNames.tables(aggregate.name())))
+                    .build());
+        }
         type.addMethod(identityText());
         type.addMethod(aggregate(method("copy", subject.type()))
                 .addCode(body(copy::body))

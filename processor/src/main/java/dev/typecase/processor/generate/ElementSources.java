@@ -4,7 +4,10 @@ import dev.typecase.processor.model.Aggregate;
 import dev.typecase.processor.model.Event;
 import dev.typecase.processor.model.Handler;
 import dev.typecase.processor.model.StateType;
+import dev.typecase.processor.tables.AggregateTables;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The files that come from one class alone. From a class that has errors come files of the same API, which do not
@@ -14,13 +17,19 @@ public final class ElementSources {
 
     private ElementSources() {}
 
-    /** The files of an aggregate. */
-    public static List<GeneratedSource> of(Aggregate aggregate, boolean sound) {
-        return List.of(
+    /**
+     * The files of an aggregate.
+     *
+     * @param tables where it is kept in a database; empty where something in it cannot be kept
+     */
+    public static List<GeneratedSource> of(Aggregate aggregate, boolean sound, Optional<AggregateTables> tables) {
+        List<GeneratedSource> files = new ArrayList<>(List.of(
                 BuilderSource.of(aggregate.state(), sound),
                 ConstraintsSource.of(aggregate.state(), sound),
-                AggregateMappingSource.of(aggregate, sound),
-                RepositorySource.of(aggregate));
+                AggregateMappingSource.of(aggregate, sound, tables.isPresent()),
+                RepositorySource.of(aggregate)));
+        tables.map(layout -> TablesSource.of(aggregate.state(), layout)).ifPresent(files::add);
+        return files;
     }
 
     /** The files of an entity, value object or command. */

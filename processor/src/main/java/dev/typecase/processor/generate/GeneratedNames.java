@@ -36,6 +36,11 @@ public final class GeneratedNames {
         return beside(aggregate, "Repository");
     }
 
+    /** {@code OrderTables}. */
+    public static QualifiedName tables(QualifiedName aggregate) {
+        return beside(aggregate, "Tables");
+    }
+
     /** {@code OrderNotificationsEntry}. */
     public static QualifiedName entry(QualifiedName handler) {
         return beside(handler, "Entry");

@@ -25,6 +25,7 @@ final class RuntimeTypes {
     static final ClassName SHAPE = ClassName.get(MAPPING, "Shape");
     static final ClassName STATE_READER = ClassName.get(MAPPING, "StateReader");
     static final ClassName STATE_WRITER = ClassName.get(MAPPING, "StateWriter");
+    static final ClassName TABLES = ClassName.get(MAPPING, "Tables");
 
     static final ClassName CONSTRAINTS = ClassName.get(VALIDATION, "Constraints");
     static final ClassName VIOLATIONS = ClassName.get(VALIDATION, "Violations");

@@ -2,6 +2,7 @@ package dev.typecase.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.typecase.processor.model.ScalarType;
+import dev.typecase.processor.tables.ColumnKind;
 import java.math.BigDecimal;
 
 /**
@@ -13,32 +14,24 @@ import java.math.BigDecimal;
 record ScalarForm(String kind, String method) {
 
     static ScalarForm of(ScalarType type) {
-        return switch (type) {
-            case BOOLEAN -> new ScalarForm("BOOLEAN", "Boolean");
-            case BYTE, SHORT, INT, YEAR -> new ScalarForm("INT", "Int");
-            case LONG -> new ScalarForm("LONG", "Long");
-            case FLOAT -> new ScalarForm("FLOAT", "Float");
-            case DOUBLE -> new ScalarForm("DOUBLE", "Double");
-            case CHAR, STRING -> new ScalarForm("STRING", "String");
-            case BIG_DECIMAL, BIG_INTEGER -> new ScalarForm("DECIMAL", "Decimal");
-            case UUID -> new ScalarForm("UUID", "Uuid");
-            case BYTES -> new ScalarForm("BYTES", "Bytes");
-            case INSTANT -> new ScalarForm("INSTANT", "Instant");
-            case LOCAL_DATE -> new ScalarForm("LOCAL_DATE", "LocalDate");
-            case LOCAL_TIME -> new ScalarForm("LOCAL_TIME", "LocalTime");
-            case LOCAL_DATE_TIME -> new ScalarForm("LOCAL_DATE_TIME", "LocalDateTime");
-            case URI,
-                    CURRENCY,
-                    OFFSET_DATE_TIME,
-                    OFFSET_TIME,
-                    ZONED_DATE_TIME,
-                    YEAR_MONTH,
-                    MONTH_DAY,
-                    DURATION,
-                    PERIOD,
-                    ZONE_ID,
-                    ZONE_OFFSET -> new ScalarForm("TEXT", "String");
-        };
+        ColumnKind kind = ColumnKind.of(type);
+        return new ScalarForm(
+                kind.name(),
+                switch (kind) {
+                    case BOOLEAN -> "Boolean";
+                    case INT -> "Int";
+                    case LONG -> "Long";
+                    case FLOAT -> "Float";
+                    case DOUBLE -> "Double";
+                    case DECIMAL -> "Decimal";
+                    case STRING, ENUM, TEXT -> "String";
+                    case UUID -> "Uuid";
+                    case BYTES -> "Bytes";
+                    case INSTANT -> "Instant";
+                    case LOCAL_DATE -> "LocalDate";
+                    case LOCAL_TIME -> "LocalTime";
+                    case LOCAL_DATE_TIME -> "LocalDateTime";
+                });
     }
 
     /** What the writer is given for a value. */

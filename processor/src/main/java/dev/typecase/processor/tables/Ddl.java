@@ -1,0 +1,56 @@
+package dev.typecase.processor.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The statements that create the tables of an aggregate. */
+public final class Ddl {
+
+    private static final String INDENT = "\n    ";
+
+    private Ddl() {}
+
+    /** Creates the tables of an aggregate, one by one. */
+    public static List<String> of(AggregateTables tables, Database database) {
+        return tables.tables().stream()
+                .map(table -> table(table, tables, database))
+                .toList();
+    }
+
+    private static String table(TableLayout table, AggregateTables tables, Database database) {
+        List<String> lines = new ArrayList<>();
+        table.columns().forEach(column -> lines.add(column(column, database)));
+        if (table.isRoot()) {
+            String whole = ColumnKind.LONG.in(database);
+            lines.add("typecase_version " + whole + " not null");
+            lines.add("typecase_sequence " + whole + " not null");
+        }
+        lines.add("primary key (" + names(table, table.keys()) + ")");
+        if (!table.isRoot()) {
+            TableLayout parent = tables.tables().get(table.parent());
+            lines.add("foreign key (" + names(table, parent.keys()) + ")" + INDENT + "    references " + SqlNames.quoted(parent.name())
+                    + " (" + names(parent, parent.keys()) + ") on delete cascade");
+        }
+        return "create table " + SqlNames.quoted(table.name()) + " (" + INDENT + String.join("," + INDENT, lines)
+                + "\n)" + (database == Database.SQLITE ? " without rowid" : "");
+    }
+
+    /** The definition of a column. */
+    public static String column(ColumnLayout column, Database database) {
+        String name = SqlNames.quoted(column.name());
+        String length = column.maxLength().isEmpty()
+                ? ""
+                : " check (" + (database == Database.POSTGRESQL ? "char_length(" : "length(") + name + ") <= "
+                        + column.maxLength().getAsLong() + ")";
+        return name + " " + column.kind().in(database) + (column.nullable() ? "" : " not null") + length;
+    }
+
+    private static String names(TableLayout table, int keys) {
+        return table.columns().stream()
+                .limit(keys)
+                .map(ColumnLayout::name)
+                .map(SqlNames::quoted)
+                .collect(Collectors.joining(", "));
+    }
+}

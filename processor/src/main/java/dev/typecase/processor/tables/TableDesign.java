@@ -1,0 +1,301 @@
+package dev.typecase.processor.tables;
+
+import dev.typecase.processor.model.Constraint;
+import dev.typecase.processor.model.ConstraintKind;
+import dev.typecase.processor.model.Position;
+import dev.typecase.processor.model.Property;
+import dev.typecase.processor.model.QualifiedName;
+import dev.typecase.processor.model.StateType;
+import dev.typecase.processor.model.StoredType;
+import dev.typecase.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Decides where the state of an aggregate lies: values and single entities in the row of what holds them, under a common
+ * prefix; each collection in a table of its own, whose key is the aggregate's identity and a position for every collection on
+ * the way.
+ */
+public final class TableDesign {
+
+    private static final int NONE = -1;
+
+    private final Function<QualifiedName, Optional<StoredType>> types;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<QualifiedName> open = new TreeSet<>();
+    private final Set<QualifiedName> origins = new TreeSet<>();
+
+    /** A table that is being designed. */
+    private static final class Draft {
+        private final String name;
+        private final int parent;
+        private final String field;
+        private final Position position;
+        private final List<ColumnLayout> columns = new ArrayList<>();
+        private int keys;
+        private SlotLayout content = new SlotLayout.Group(NONE, false, List.of());
+
+        private Draft(String name, int parent, String field, Position position) {
+            this.name = name;
+            this.parent = parent;
+            this.field = field;
+            this.position = position;
+        }
+
+        private int add(ColumnLayout column) {
+            columns.add(column);
+            return columns.size() - 1;
+        }
+    }
+
+    /**
+     * A slot.
+     *
+     * @param slot where the value lies
+     * @param witness a column that is not null where the value is there; {@link #NONE} if there is none
+     */
+    private record Placed(SlotLayout slot, int witness) {}
+
+    /** What a value is called, in the database and in messages. */
+    private record Place(Draft table, String name, String field, Position position, List<Constraint> constraints) {
+        private Place in(StoredType owner, Property property) {
+            return new Place(
+                    table,
+                    SqlNames.join(name, owner.column(property).orElseGet(() -> SqlNames.snakeCase(property.name()))),
+                    field + "." + property.name(),
+                    property.position(),
+                    property.constraints());
+        }
+    }
+
+    /** Something that has no place in a table: it is wrong, and reported as such elsewhere. */
+    private static final class NoPlaceException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private TableDesign(Function<QualifiedName, Optional<StoredType>> types) {
+        this.types = types;
+    }
+
+    /**
+     * The tables of an aggregate.
+     *
+     * @param types finds the values and entities in it
+     * @return empty where something in it cannot be stored
+     */
+    public static Optional<AggregateTables> of(
+            StoredType aggregate, Function<QualifiedName, Optional<StoredType>> types) {
+        try {
+            return Optional.of(new TableDesign(types).design(aggregate));
+        } catch (NoPlaceException unsound) {
+            return Optional.empty();
+        }
+    }
+
+    private AggregateTables design(StoredType stored) {
+        StateType aggregate = stored.state();
+        Property identity = aggregate.identity().orElseThrow(NoPlaceException::new);
+        String simpleName = aggregate.name().simpleName();
+        Draft root = new Draft(
+                SqlNames.shortened(stored.table().orElseGet(() -> SqlNames.snakeCase(simpleName))),
+                NONE,
+                simpleName,
+                aggregate.position());
+        drafts.add(root);
+        Place place = new Place(root, "", simpleName, aggregate.position(), List.of());
+        SlotLayout key = slot(identity.type(), false, false, place.in(stored, identity)).slot();
+        if (!key.equals(new SlotLayout.Cell(0))) {
+            throw new NoPlaceException();
+        }
+        root.keys = 1;
+        root.content = new SlotLayout.Group(NONE, false, fields(stored, place, false).slots());
+        List<TableLayout> tables = drafts.stream().map(TableDesign::finished).toList();
+        origins.remove(aggregate.name());
+        List<QualifiedName> all = new ArrayList<>(List.of(aggregate.name()));
+        all.addAll(origins);
+        return new AggregateTables(aggregate.name(), tables, all);
+    }
+
+    /** The slots of an object's fields, and a column that is not null where the object is there. */
+    private record Fields(List<SlotLayout> slots, int witness) {}
+
+    private Fields fields(StoredType stored, Place object, boolean optional) {
+        StateType state = stored.state();
+        if (!open.add(state.name())) {
+            throw new NoPlaceException();
+        }
+        origins.add(state.name());
+        List<SlotLayout> slots = new ArrayList<>();
+        int witness = NONE;
+        boolean aggregate = state.kind() == StateType.Kind.AGGREGATE;
+        for (Property property : state.properties()) {
+            if (aggregate && property.identity()) {
+                slots.add(new SlotLayout.Cell(0));
+                continue;
+            }
+            Placed placed = property.container()
+                    ? new Placed(collection(property, stored.table(property), object.in(stored, property)), NONE)
+                    : slot(
+                            property.type(),
+                            optional,
+                            property.nullable(),
+                            object.in(stored, property));
+            slots.add(placed.slot());
+            witness = witness == NONE ? placed.witness() : witness;
+        }
+        open.remove(state.name());
+        return new Fields(slots, witness);
+    }
+
+    private Placed slot(ValueType type, boolean optional, boolean nullable, Place place) {
+        if (type instanceof ValueType.Scalar scalar) {
+            return cell(ColumnKind.of(scalar.type()), optional, nullable, place);
+        } else if (type instanceof ValueType.Identity identity) {
+            List<Constraint> both = new ArrayList<>(place.constraints());
+            both.addAll(identity.constraints());
+            return cell(
+                    ColumnKind.of(identity.scalar().type()),
+                    optional,
+                    nullable,
+                    new Place(place.table(), place.name(), place.field(), place.position(), both));
+        } else if (type instanceof ValueType.Enumeration) {
+            return cell(ColumnKind.ENUM, optional, nullable, place);
+        } else if (type instanceof ValueType.Value value) {
+            return group(value.name(), optional, nullable, place);
+        } else if (type instanceof ValueType.Entity entity) {
+            return group(entity.name(), optional, nullable, place);
+        }
+        throw new NoPlaceException();
+    }
+
+    private static Placed cell(ColumnKind kind, boolean optional, boolean nullable, Place place) {
+        int column = place.table()
+                .add(new ColumnLayout(
+                        SqlNames.shortened(place.name()),
+                        kind,
+                        optional || nullable,
+                        kind == ColumnKind.STRING ? maxLength(place.constraints()) : OptionalLong.empty(),
+                        place.field(),
+                        place.position()));
+        return new Placed(new SlotLayout.Cell(column), nullable ? NONE : column);
+    }
+
+    private static OptionalLong maxLength(List<Constraint> constraints) {
+        return constraints.stream()
+                .filter(constraint -> constraint.kind() == ConstraintKind.SIZE)
+                .mapToLong(constraint -> constraint.number("max"))
+                .filter(max -> max < Integer.MAX_VALUE)
+                .min();
+    }
+
+    private Placed group(QualifiedName name, boolean optional, boolean nullable, Place place) {
+        StoredType state = types.apply(name).orElseThrow(NoPlaceException::new);
+        Fields fields = fields(state, place, optional || nullable);
+        if (!nullable) {
+            return new Placed(new SlotLayout.Group(NONE, false, fields.slots()), fields.witness());
+        }
+        boolean marked = fields.witness() == NONE;
+        int presence = marked
+                ? place.table()
+                        .add(new ColumnLayout(
+                                SqlNames.join(place.name(), "present"),
+                                ColumnKind.BOOLEAN,
+                                true,
+                                OptionalLong.empty(),
+                                place.field(),
+                                place.position()))
+                : fields.witness();
+        return new Placed(new SlotLayout.Group(presence, marked, fields.slots()), NONE);
+    }
+
+    private SlotLayout collection(Property property, Optional<String> wanted, Place place) {
+        Draft parent = place.table();
+        String name = wanted.orElseGet(() -> SqlNames.join(parent.name, place.name()));
+        Draft table = new Draft(SqlNames.shortened(name), drafts.indexOf(parent), place.field(), place.position());
+        int index = drafts.size();
+        drafts.add(table);
+        addKeys(table, parent);
+        Place element = new Place(table, "", place.field(), place.position(), List.of());
+        if (property.type() instanceof ValueType.Mapping map) {
+            SlotLayout key = slot(map.key().type(), false, false, element(element, "key", map.key())).slot();
+            SlotLayout value = slot(map.value().type(), false, false, element(element, "value", map.value()))
+                    .slot();
+            table.content = new SlotLayout.Group(NONE, false, List.of(key, value));
+        } else if (property.type() instanceof ValueType.Collection several) {
+            ValueType type = several.element().type();
+            boolean object = type instanceof ValueType.Value || type instanceof ValueType.Entity;
+            table.content = slot(
+                            type, false, false, object ? element : element(element, "value", several.element()))
+                    .slot();
+        } else {
+            throw new NoPlaceException();
+        }
+        return new SlotLayout.Rows(index);
+    }
+
+    private static Place element(Place collection, String name, ValueType.ContainerElement element) {
+        return new Place(collection.table(), name, collection.field(), collection.position(), element.constraints());
+    }
+
+    /** The identity of the aggregate, a position in each collection on the way, and one in this collection. */
+    private void addKeys(Draft table, Draft parent) {
+        Draft root = drafts.get(0);
+        ColumnLayout identity = root.columns.get(0);
+        String prefix = root.name + "_";
+        String name = identity.name().startsWith(prefix) ? identity.name() : SqlNames.join(root.name, identity.name());
+        table.add(new ColumnLayout(
+                name, identity.kind(), false, OptionalLong.empty(), "the identity of " + root.field, table.position));
+        addPositions(table, parent);
+        table.add(position(table, "position"));
+        table.keys = table.columns.size();
+    }
+
+    private void addPositions(Draft table, Draft outer) {
+        if (outer.parent != NONE) {
+            Draft around = drafts.get(outer.parent);
+            addPositions(table, around);
+            String own = outer.name.startsWith(around.name + "_")
+                    ? outer.name.substring(around.name.length() + 1)
+                    : outer.name;
+            table.add(position(table, SqlNames.join(own, "position")));
+        }
+    }
+
+    private static ColumnLayout position(Draft table, String name) {
+        return new ColumnLayout(
+                name, ColumnKind.INT, false, OptionalLong.empty(), "the position in " + table.field, table.position);
+    }
+
+    /** A column of a key that has the name of a field's column gives way. */
+    private static TableLayout finished(Draft draft) {
+        Set<String> fields = draft.columns.stream()
+                .skip(draft.keys)
+                .map(ColumnLayout::name)
+                .collect(Collectors.toSet());
+        List<ColumnLayout> columns = new ArrayList<>(draft.columns);
+        if (draft.parent != NONE) {
+            for (int i = 0; i < draft.keys; i++) {
+                ColumnLayout key = columns.get(i);
+                if (fields.contains(key.name())) {
+                    columns.set(
+                            i,
+                            new ColumnLayout(
+                                    SqlNames.join("typecase", key.name()),
+                                    key.kind(),
+                                    false,
+                                    OptionalLong.empty(),
+                                    key.field(),
+                                    key.position()));
+                }
+            }
+        }
+        return new TableLayout(
+                draft.name, draft.parent, draft.keys, columns, draft.content, draft.field, draft.position);
+    }
+}
