@@ -59,6 +59,20 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Takes back what was done on a connection, and gives it back. Never throws. */
+    public void abandon(Connection connection) {
+        try {
+            if (!connection.isClosed()) {
+                dialect.rollback(connection);
+            }
+        } catch (SQLException failure) {
+            LOG.log(Level.DEBUG, dialect.name() + ": nothing to take back", failure);
+            discard(connection);
+        }
+        end(connection);
+        giveBack(connection);
+    }
+
     /** Gives a connection back that is in no transaction. Never throws. */
     public void giveBack(Connection connection) {
         try {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the databases say differently. */
@@ -34,11 +35,34 @@ public sealed interface Dialect permits PostgreSql, Sqlite {
     /** Whether an error that {@code commit} has reported leaves it open whether it was made. */
     boolean leavesCommitOpen(SQLException error);
 
+    /** What keeps two processes from creating the same tables at the same time; empty where a transaction that writes does. */
+    String schemaLock();
+
     /** Creates the tables that every store has, where they are missing. */
     String ownTables();
 
-    /** The names of the tables that are there. */
-    String tableNames();
+    /**
+     * The columns that there are: name of the table and of the column, type, whether it may be null, and the collation, which
+     * is null where the database does not say.
+     */
+    String columns();
+
+    /** The type that a column must have, as {@link #columns} names it. */
+    String columnType(Shape.Kind kind);
+
+    /** The collation that a column must have, where {@link #columns} names one. */
+    @Nullable
+    String collation(Shape.Kind kind);
+
+    /** A condition: a column has one of some values. */
+    String oneOf(String column, int values);
+
+    /**
+     * Binds the values of {@link #oneOf}.
+     *
+     * @return the index of the next parameter
+     */
+    int bindAll(PreparedStatement statement, int index, Shape.Kind kind, List<?> values) throws SQLException;
 
     /**
      * Binds a value.
@@ -51,4 +75,47 @@ public sealed interface Dialect permits PostgreSql, Sqlite {
     /** Reads a value; null where it is missing. */
     @Nullable
     Object read(ResultSet row, int index, Shape.Kind kind) throws SQLException;
+
+    /** How a value that no column can hold compares with those that columns hold. */
+    Storable storable(Shape.Kind kind, Object value);
+
+    /** How a value relates to what a column can hold. */
+    enum Storable {
+        YES,
+        /** It is less than all that a column can hold. */
+        TOO_SMALL,
+        /** It is greater than all that a column can hold. */
+        TOO_GREAT,
+        /** Text with the character NUL. */
+        NO_TEXT
+    }
+
+    /** A piece of SQL: text as it is compared where case does not matter. */
+    String ignoringCase(String text);
+
+    /** A condition: a text begins with another one, which is the parameter of {@link #bindPiece}. */
+    String startsWith(String text);
+
+    /** A condition: a text ends with another one. */
+    String endsWith(String text);
+
+    /** A condition: a text contains another one. */
+    String contains(String text);
+
+    /** Where one text must be in another. */
+    enum Piece {
+        START,
+        END,
+        ANYWHERE
+    }
+
+    /**
+     * Binds the parameters of {@link #startsWith}, {@link #endsWith} or {@link #contains}.
+     *
+     * @return the index of the next parameter
+     */
+    int bindPiece(PreparedStatement statement, int index, String piece, Piece where) throws SQLException;
+
+    /** Leaves rows out, where there is no limit; its parameter is how many. */
+    String offset();
 }

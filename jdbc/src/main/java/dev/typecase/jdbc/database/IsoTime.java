@@ -1,6 +1,7 @@
 package dev.typecase.jdbc.database;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -18,15 +19,38 @@ final class IsoTime {
     private IsoTime() {}
 
     static String of(Instant moment) {
-        return of(LocalDateTime.ofInstant(moment, ZoneOffset.UTC)) + "Z";
+        return of(LocalDateTime.ofInstant(bounded(moment), ZoneOffset.UTC)) + "Z";
     }
 
     static Instant instant(String text) {
         return Instant.parse(text);
     }
 
+    /** Whether the text of a moment has the width. */
+    static Dialect.Storable storable(Object moment) {
+        LocalDateTime time = moment instanceof Instant instant
+                ? LocalDateTime.ofInstant(bounded(instant), ZoneOffset.UTC)
+                : (LocalDateTime) moment;
+        return within(time.toLocalDate(), 0, 9999);
+    }
+
+    /** An Instant can be further away than any date. */
+    private static Instant bounded(Instant instant) {
+        Instant first = LocalDateTime.MIN.toInstant(ZoneOffset.UTC);
+        Instant last = LocalDateTime.MAX.toInstant(ZoneOffset.UTC);
+        return instant.isBefore(first) ? first : instant.isAfter(last) ? last : instant;
+    }
+
+    /** Whether a date lies in these years. */
+    static Dialect.Storable within(LocalDate date, int firstYear, int lastYear) {
+        if (date.getYear() < firstYear) {
+            return Dialect.Storable.TOO_SMALL;
+        }
+        return date.getYear() > lastYear ? Dialect.Storable.TOO_GREAT : Dialect.Storable.YES;
+    }
+
     static String of(LocalDateTime moment) {
-        if (moment.getYear() < 0 || moment.getYear() > 9999) {
+        if (storable(moment) != Dialect.Storable.YES) {
             throw new UnstorableValueException(
                     moment + " lies outside the years 0000 to 9999, which is what a column of moments can hold");
         }

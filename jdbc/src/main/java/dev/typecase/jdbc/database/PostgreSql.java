@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -84,9 +85,107 @@ public record PostgreSql() implements Dialect {
                 )""";
     }
 
+    /** The key of an advisory lock: the letters "tc" and "sc". */
     @Override
-    public String tableNames() {
-        return "select table_name from information_schema.tables where table_schema = any (current_schemas(false))";
+    public String schemaLock() {
+        return "select pg_advisory_xact_lock(29795, 29539)";
+    }
+
+    @Override
+    public String columns() {
+        return """
+                select table_name, column_name, data_type, is_nullable = 'YES', collation_name
+                from information_schema.columns
+                where table_schema = any (current_schemas(false))""";
+    }
+
+    @Override
+    public String columnType(Shape.Kind kind) {
+        return switch (kind) {
+            case BOOLEAN -> "boolean";
+            case INT -> "integer";
+            case LONG -> "bigint";
+            case FLOAT -> "real";
+            case DOUBLE -> "double precision";
+            case DECIMAL -> "numeric";
+            case UUID -> "uuid";
+            case BYTES -> "bytea";
+            case LOCAL_DATE -> "date";
+            default -> "text";
+        };
+    }
+
+    @Override
+    public @Nullable String collation(Shape.Kind kind) {
+        return columnType(kind).equals("text") ? "C" : null;
+    }
+
+    @Override
+    public String oneOf(String column, int values) {
+        return column + " = any (?)";
+    }
+
+    @Override
+    public int bindAll(PreparedStatement statement, int index, Shape.Kind kind, List<?> values) throws SQLException {
+        statement.setArray(index, statement.getConnection().createArrayOf(columnType(kind), elements(kind, values)));
+        return index + 1;
+    }
+
+    private static @Nullable Object[] elements(Shape.Kind kind, List<?> values) {
+        return values.stream()
+                .map(value -> switch (kind) {
+                    case INSTANT -> IsoTime.of((Instant) value);
+                    case LOCAL_DATE_TIME -> IsoTime.of((LocalDateTime) value);
+                    case LOCAL_TIME -> IsoTime.of((LocalTime) value);
+                    default -> value;
+                })
+                .toArray();
+    }
+
+    @Override
+    public Storable storable(Shape.Kind kind, Object value) {
+        return switch (kind) {
+            case STRING, ENUM, TEXT -> ((String) value).indexOf('\0') < 0 ? Storable.YES : Storable.NO_TEXT;
+            case INSTANT, LOCAL_DATE_TIME -> IsoTime.storable(value);
+            case LOCAL_DATE -> IsoTime.within((LocalDate) value, -4712, 5874897);
+            default -> Storable.YES;
+        };
+    }
+
+    /** The collation pg_c_utf8, which PostgreSQL has from version 17 on, maps each character alone, as Java does. */
+    @Override
+    public String ignoringCase(String text) {
+        return "lower(upper(" + text + " collate pg_c_utf8) collate pg_c_utf8)";
+    }
+
+    @Override
+    public String startsWith(String text) {
+        return "starts_with(" + text + ", ?)";
+    }
+
+    @Override
+    public String endsWith(String text) {
+        return "right(" + text + ", ?) = ?";
+    }
+
+    @Override
+    public String contains(String text) {
+        return "strpos(" + text + ", ?) > 0";
+    }
+
+    @Override
+    public int bindPiece(PreparedStatement statement, int index, String piece, Piece where) throws SQLException {
+        int next = index;
+        if (where == Piece.END) {
+            statement.setInt(next++, piece.codePointCount(0, piece.length()));
+        }
+        statement.setString(next++, piece);
+        return next;
+    }
+
+    @Override
+    public String offset() {
+        return "offset ?";
     }
 
     @Override
@@ -148,7 +247,7 @@ public record PostgreSql() implements Dialect {
     }
 
     private static LocalDate date(LocalDate value) {
-        if (value.getYear() < -4712 || value.getYear() > 5874897) {
+        if (IsoTime.within(value, -4712, 5874897) != Storable.YES) {
             throw new UnstorableValueException(value + " lies outside the dates that PostgreSQL can hold");
         }
         return value;

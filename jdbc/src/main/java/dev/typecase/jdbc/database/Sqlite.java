@@ -2,6 +2,7 @@ package dev.typecase.jdbc.database;
 
 import dev.typecase.mapping.Shape;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -93,8 +96,92 @@ public record Sqlite() implements Dialect {
     }
 
     @Override
-    public String tableNames() {
-        return "select name from sqlite_schema where type = 'table'";
+    public String schemaLock() {
+        return "";
+    }
+
+    @Override
+    public String columns() {
+        return """
+                select t.name, c.name, lower(c.type), c."notnull" = 0, null
+                from sqlite_schema t, pragma_table_info(t.name) c
+                where t.type = 'table'""";
+    }
+
+    @Override
+    public String columnType(Shape.Kind kind) {
+        return switch (kind) {
+            case BOOLEAN, INT, LONG -> "integer";
+            case FLOAT, DOUBLE -> "real";
+            case BYTES -> "blob";
+            default -> "text";
+        };
+    }
+
+    @Override
+    public @Nullable String collation(Shape.Kind kind) {
+        return null;
+    }
+
+    @Override
+    public String oneOf(String column, int values) {
+        return column + " in (" + String.join(", ", Collections.nCopies(values, "?")) + ")";
+    }
+
+    @Override
+    public int bindAll(PreparedStatement statement, int index, Shape.Kind kind, List<?> values) throws SQLException {
+        int next = index;
+        for (Object value : values) {
+            bind(statement, next++, kind, value);
+        }
+        return next;
+    }
+
+    @Override
+    public Storable storable(Shape.Kind kind, Object value) {
+        return switch (kind) {
+            case INSTANT, LOCAL_DATE_TIME -> IsoTime.storable(value);
+            case LOCAL_DATE -> IsoTime.within((LocalDate) value, 0, 9999);
+            default -> Storable.YES;
+        };
+    }
+
+    @Override
+    public String ignoringCase(String text) {
+        return "typecase_ignoring_case(" + text + ")";
+    }
+
+    /** Bytes, because SQLite counts the characters of a text only up to a NUL. */
+    @Override
+    public String startsWith(String text) {
+        return "substr(cast(" + text + " as blob), 1, ?) = ?";
+    }
+
+    /** From the end on; and where nothing is wanted from the end, nothing. */
+    @Override
+    public String endsWith(String text) {
+        return "substr(cast(" + text + " as blob), max(length(cast(" + text + " as blob)) - ?, 0) + 1) = ?";
+    }
+
+    @Override
+    public String contains(String text) {
+        return "instr(cast(" + text + " as blob), ?) > 0";
+    }
+
+    @Override
+    public int bindPiece(PreparedStatement statement, int index, String piece, Piece where) throws SQLException {
+        byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
+        int next = index;
+        if (where != Piece.ANYWHERE) {
+            statement.setInt(next++, bytes.length);
+        }
+        statement.setBytes(next++, bytes);
+        return next;
+    }
+
+    @Override
+    public String offset() {
+        return "limit -1 offset ?";
     }
 
     @Override
@@ -130,7 +217,7 @@ public record Sqlite() implements Dialect {
     }
 
     private static String date(LocalDate value) {
-        if (value.getYear() < 0 || value.getYear() > 9999) {
+        if (IsoTime.within(value, 0, 9999) != Storable.YES) {
             throw new UnstorableValueException(
                     value + " lies outside the years 0000 to 9999, which is what SQLite sorts rightly");
         }

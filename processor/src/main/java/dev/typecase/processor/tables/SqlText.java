@@ -32,9 +32,11 @@ public final class SqlText {
             return "select " + list(Stream.concat(Stream.of(VERSION, SEQUENCE), names(0)), ROOT + ".") + "\nfrom "
                     + rootTable;
         }
-        return "select " + ROOT + "." + VERSION + ", " + list(names(0), "part.") + "\nfrom " + rootTable
-                + "\nleft join " + SqlNames.quoted(table.name()) + " part on part." + name(0) + " = " + ROOT + "."
-                + SqlNames.quoted(root.columns().get(0).name());
+        String identity = ROOT + "." + SqlNames.quoted(root.columns().get(0).name());
+        Stream<String> columns = Stream.concat(
+                Stream.of(ROOT + "." + VERSION, identity), names(1).map(name -> "part." + name));
+        return "select " + list(columns.toList()) + "\nfrom " + rootTable + "\nleft join "
+                + SqlNames.quoted(table.name()) + " part on part." + name(0) + " = " + identity;
     }
 
     /** Adds a row. */

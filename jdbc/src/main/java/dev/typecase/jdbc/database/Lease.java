@@ -1,0 +1,105 @@
+package dev.typecase.jdbc.database;
+
+import dev.typecase.StoreException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one unit of work uses of a database: a connection that it takes when it needs one, or the one of a transaction that the
+ * application has begun and will end. Used by one thread at a time.
+ */
+public final class Lease implements AutoCloseable {
+
+    private static final int READ_ATTEMPTS = 100;
+
+    private final Database database;
+    private final @Nullable Connection joined;
+    private @Nullable Connection taken;
+
+    private Lease(Database database, @Nullable Connection joined) {
+        this.database = database;
+        this.joined = joined;
+    }
+
+    /** A connection of its own, taken at its first use. */
+    public static Lease of(Database database) {
+        return new Lease(database, null);
+    }
+
+    /** The connection of a transaction of the application. */
+    public static Lease joining(Database database, Connection connection) {
+        return new Lease(database, connection);
+    }
+
+    private Connection connection() {
+        if (joined != null) {
+            return joined;
+        }
+        if (taken == null) {
+            taken = database.take();
+        }
+        return taken;
+    }
+
+    /**
+     * Reads as of one moment. The work is done without a transaction first; where it finds that this was not enough, it throws
+     * {@link TornReadException}, and is done again in one.
+     */
+    public <R extends @Nullable Object> R read(SqlWork<R> work) {
+        Connection connection = connection();
+        if (joined != null) {
+            return readJoined(connection, work);
+        }
+        try {
+            return database.readOnce(connection, work);
+        } catch (TornReadException torn) {
+            return database.read(connection, work);
+        }
+    }
+
+    private <R extends @Nullable Object> R readJoined(Connection connection, SqlWork<R> work) {
+        for (int attempt = 1; attempt < READ_ATTEMPTS; attempt++) {
+            try {
+                return database.readOnce(connection, work);
+            } catch (TornReadException torn) {
+                Thread.onSpinWait();
+            }
+        }
+        throw new StoreException(
+                "What was to be read changed " + READ_ATTEMPTS + " times while it was read. Begin the transaction that"
+                        + " Typecase joins with the isolation level REPEATABLE READ.");
+    }
+
+    /** Writes in one transaction; in the application's, so that a failure leaves that as it was. */
+    public <R extends @Nullable Object> R write(SqlWork<R> work) {
+        Connection connection = connection();
+        return joined == null ? database.write(connection, work) : writeJoined(connection, work);
+    }
+
+    private <R extends @Nullable Object> R writeJoined(Connection connection, SqlWork<R> work) {
+        try {
+            Savepoint before = connection.setSavepoint();
+            try {
+                R result = work.on(connection);
+                connection.releaseSavepoint(before);
+                return result;
+            } catch (SQLException | RuntimeException | Error failure) {
+                connection.rollback(before);
+                throw failure;
+            }
+        } catch (SQLException failure) {
+            throw database.translated(failure);
+        }
+    }
+
+    /** Gives the connection back. Never throws. */
+    @Override
+    public void close() {
+        if (taken != null) {
+            database.giveBack(taken);
+            taken = null;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.typecase.jdbc.tables;
+
+import dev.typecase.AggregateRoot;
+import dev.typecase.Snapshot;
+import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.Shape;
+import dev.typecase.mapping.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An aggregate's type, with the statements of its tables ready for one database.
+ *
+ * @param <A> the aggregate
+ * @param <I> its identity
+ */
+public final class StoredAggregate<A extends AggregateRoot<?>, I> {
+
+    private final AggregateMapping<A, I> mapping;
+    private final List<TableStatements> tables;
+    private final String identity;
+
+    /** Makes the statements ready. */
+    public StoredAggregate(AggregateMapping<A, I> mapping) {
+        this.mapping = mapping;
+        List<Table> all = mapping.tables().tables();
+        this.identity = "root." + all.get(0).columns().get(0).name();
+        List<TableStatements> statements = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            statements.add(new TableStatements(all.get(i), i, identity));
+        }
+        this.tables = List.copyOf(statements);
+    }
+
+    AggregateMapping<A, I> mapping() {
+        return mapping;
+    }
+
+    /** What the aggregate is called. */
+    String name() {
+        return mapping.shape().name();
+    }
+
+    /** The tables, the aggregate's own first. */
+    List<TableStatements> tables() {
+        return tables;
+    }
+
+    TableStatements root() {
+        return tables.get(0);
+    }
+
+    /** The column of the identity, as a condition names it. */
+    String identityColumn() {
+        return identity;
+    }
+
+    Shape.Kind identityKind() {
+        return root().table().columns().get(0).kind();
+    }
+
+    /** An identity as its column holds it. */
+    Object stored(I value) {
+        return IdentityWriter.stored(mapping, value);
+    }
+
+    Snapshot<A> snapshot(LoadedAggregate loaded) {
+        return new Snapshot<>(RowReader.read(mapping, loaded.rows()), loaded.version(), loaded.sequence());
+    }
+
+    /** The statements of one table, and what they take. */
+    static final class TableStatements {
+        private static final Table.Column VERSION = Table.Column.of("typecase_version", Shape.Kind.LONG);
+
+        private final Table table;
+        private final int index;
+        private final List<Table.Column> inserted;
+        private final List<Table.Column> updated;
+        private final List<Table.Column> deleted;
+        private final String order;
+
+        private TableStatements(Table table, int index, String identity) {
+            this.table = table;
+            this.index = index;
+            List<Table.Column> all = table.columns();
+            List<Table.Column> keys = all.subList(0, table.keys());
+            List<Table.Column> rest = all.subList(table.keys(), all.size());
+            List<Table.Column> version = index == 0 ? List.of(VERSION) : List.of();
+            this.inserted = joined(all, version, version);
+            this.updated = joined(rest, version, version, keys, version);
+            this.deleted = joined(keys, version);
+            this.order = "\norder by " + identity
+                    + table.columns().subList(1, table.keys()).stream()
+                            .map(key -> ", part." + key.name())
+                            .collect(Collectors.joining());
+        }
+
+        @SafeVarargs
+        private static List<Table.Column> joined(List<Table.Column>... lists) {
+            List<Table.Column> all = new ArrayList<>();
+            for (List<Table.Column> list : lists) {
+                all.addAll(list);
+            }
+            return List.copyOf(all);
+        }
+
+        Table table() {
+            return table;
+        }
+
+        int index() {
+            return index;
+        }
+
+        /** The rows of a collection in the order in which they are read. */
+        String order() {
+            return order;
+        }
+
+        RowBatch inserting() {
+            return new RowBatch(table.name(), table.insert(), inserted);
+        }
+
+        RowBatch updating() {
+            return new RowBatch(table.name(), table.update(), updated);
+        }
+
+        RowBatch deleting() {
+            return new RowBatch(table.name(), table.delete(), deleted);
+        }
+    }
+}
