@@ -6,4 +6,6 @@ module dev.typecase.jdbc {
     requires static org.xerial.sqlitejdbc;
     requires static org.postgresql.jdbc;
     requires tools.jackson.core;
+
+    exports dev.typecase.jdbc;
 }

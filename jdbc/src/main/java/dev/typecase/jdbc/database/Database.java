@@ -189,10 +189,16 @@ public final class Database implements AutoCloseable {
                         "The connection to " + dialect.name() + " was lost: " + failure.getMessage()
                                 + ". Nothing was committed; repeat it when the database is back.",
                         failure);
-            case UNIQUE, OTHER ->
+            case UNIQUE -> new UniqueClashException(failure);
+            case OTHER ->
                 new StoreException(
                         dialect.name() + " refuses: " + failure.getMessage() + ". Nothing was committed.", failure);
         };
+    }
+
+    /** What clashed is gone already: it may succeed when it is repeated. */
+    public TransactionConflictException conflict(UniqueClashException clash) {
+        return new TransactionConflictException(dialect.name(), clash);
     }
 
     private void undo(Connection connection, Throwable cause) {

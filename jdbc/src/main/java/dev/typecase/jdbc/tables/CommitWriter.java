@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes changes of aggregates in the transaction of a connection: of each, the difference. Aggregates are written in the
@@ -121,5 +122,15 @@ public final class CommitWriter {
                 return row.next();
             }
         }
+    }
+
+    /** What a value that must be there once has clashed with; null where it is not there any more. */
+    public @Nullable RuntimeException clash(Connection connection, List<Change<?, ?>> changes) throws SQLException {
+        for (Change<?, ?> change : changes) {
+            if (change instanceof Change.Insert<?, ?> && version(connection, types.apply(change), change) > 0) {
+                return DuplicateAggregateException.inStore(change.mapping().shape().name(), change.identity());
+            }
+        }
+        return null;
     }
 }

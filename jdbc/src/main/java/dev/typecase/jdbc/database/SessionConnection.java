@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What one unit of work uses of a database: a connection that it takes when it needs one, or the one of a transaction that the
  * application has begun and will end. Used by one thread at a time.
  */
-public final class Lease implements AutoCloseable {
+public final class SessionConnection implements AutoCloseable {
 
     private static final int READ_ATTEMPTS = 100;
 
@@ -18,19 +18,19 @@ public final class Lease implements AutoCloseable {
     private final @Nullable Connection joined;
     private @Nullable Connection taken;
 
-    private Lease(Database database, @Nullable Connection joined) {
+    private SessionConnection(Database database, @Nullable Connection joined) {
         this.database = database;
         this.joined = joined;
     }
 
     /** A connection of its own, taken at its first use. */
-    public static Lease of(Database database) {
-        return new Lease(database, null);
+    public static SessionConnection of(Database database) {
+        return new SessionConnection(database, null);
     }
 
     /** The connection of a transaction of the application. */
-    public static Lease joining(Database database, Connection connection) {
-        return new Lease(database, connection);
+    public static SessionConnection joining(Database database, Connection connection) {
+        return new SessionConnection(database, connection);
     }
 
     private Connection connection() {

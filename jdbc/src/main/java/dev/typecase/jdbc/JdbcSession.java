@@ -1,0 +1,138 @@
+package dev.typecase.jdbc;
+
+import dev.typecase.AggregateRoot;
+import dev.typecase.Snapshot;
+import dev.typecase.StoreException;
+import dev.typecase.jdbc.database.Database;
+import dev.typecase.jdbc.database.SessionConnection;
+import dev.typecase.jdbc.database.UniqueClashException;
+import dev.typecase.jdbc.database.UnstorableValueException;
+import dev.typecase.jdbc.tables.AggregateLoader;
+import dev.typecase.jdbc.tables.AggregateQueries;
+import dev.typecase.jdbc.tables.CommitWriter;
+import dev.typecase.jdbc.tables.StoredAggregate;
+import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.query.QuerySpec;
+import dev.typecase.store.Change;
+import dev.typecase.store.Commit;
+import dev.typecase.store.RecordedEvent;
+import dev.typecase.store.SnapshotStream;
+import dev.typecase.store.StoreSession;
+import dev.typecase.store.Tombstone;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One unit of work on a database. */
+final class JdbcSession implements StoreSession {
+
+    private final Database database;
+    private final Map<AggregateMapping<?, ?>, StoredAggregate<?, ?>> types;
+    private final EventSink events;
+    private final SessionConnection connection;
+    private final CommitWriter writer;
+
+    /** Takes the events of a commit, in its transaction. */
+    interface EventSink {
+        void append(Connection connection, List<RecordedEvent> events) throws SQLException;
+    }
+
+    JdbcSession(
+            Database database,
+            Map<AggregateMapping<?, ?>, StoredAggregate<?, ?>> types,
+            EventSink events,
+            SessionConnection connection) {
+        this.database = database;
+        this.types = types;
+        this.events = events;
+        this.connection = connection;
+        this.writer = new CommitWriter(database.dialect(), change -> stored(change.mapping()));
+    }
+
+    /** A mapping's type is that of its aggregate, which the type system cannot say. */
+    @SuppressWarnings("unchecked")
+    private <A extends AggregateRoot<?>, I> StoredAggregate<A, I> stored(AggregateMapping<A, I> mapping) {
+        StoredAggregate<?, ?> stored = types.get(mapping);
+        if (stored == null) {
+            throw new StoreException(
+                    "JdbcStore does not know " + mapping.shape().name()
+                            + ": the domain it belongs to was built with another store. Give every domain its own store.");
+        }
+        return (StoredAggregate<A, I>) stored;
+    }
+
+    @Override
+    public <A extends AggregateRoot<?>, I> @Nullable Snapshot<A> find(AggregateMapping<A, I> mapping, I identity) {
+        StoredAggregate<A, I> stored = stored(mapping);
+        try {
+            return connection
+                    .read(open -> Optional.ofNullable(
+                            new AggregateLoader(database.dialect()).find(open, stored, identity)))
+                    .orElse(null);
+        } catch (UnstorableValueException nowhere) {
+            return null;
+        }
+    }
+
+    @Override
+    public <A extends AggregateRoot<?>, I> boolean contains(AggregateMapping<A, I> mapping, I identity) {
+        StoredAggregate<A, I> stored = stored(mapping);
+        try {
+            return connection.read(open -> writer.contains(open, stored, identity));
+        } catch (UnstorableValueException nowhere) {
+            return false;
+        }
+    }
+
+    @Override
+    public <A extends AggregateRoot<?>, I> List<Snapshot<A>> query(AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
+        StoredAggregate<A, I> stored = stored(mapping);
+        return connection.read(open -> new AggregateQueries(database).list(open, stored, spec));
+    }
+
+    @Override
+    public <A extends AggregateRoot<?>, I> long count(AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
+        StoredAggregate<A, I> stored = stored(mapping);
+        return connection.read(open -> new AggregateQueries(database).count(open, stored, spec));
+    }
+
+    @Override
+    public <A extends AggregateRoot<?>, I> SnapshotStream<A> stream(AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
+        return new AggregateQueries(database).stream(stored(mapping), spec);
+    }
+
+    @Override
+    public <A extends AggregateRoot<?>, I> Tombstone tombstone(AggregateMapping<A, I> mapping, I identity) {
+        StoredAggregate<A, I> stored = stored(mapping);
+        return connection.read(open -> writer.tombstone(open, stored, identity));
+    }
+
+    @Override
+    public void commit(Commit commit) {
+        try {
+            connection.write(open -> {
+                writer.write(open, commit.changes());
+                if (!commit.events().isEmpty()) {
+                    events.append(open, commit.events());
+                }
+                return true;
+            });
+        } catch (UniqueClashException clash) {
+            throw explained(clash, commit.changes());
+        }
+    }
+
+    private RuntimeException explained(UniqueClashException clash, List<Change<?, ?>> changes) {
+        return connection
+                .read(open -> Optional.ofNullable(writer.clash(open, changes)))
+                .orElseGet(() -> database.conflict(clash));
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+    }
+}

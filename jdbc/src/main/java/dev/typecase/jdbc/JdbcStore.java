@@ -1,0 +1,141 @@
+package dev.typecase.jdbc;
+
+import dev.typecase.NullArgumentException;
+import dev.typecase.StoreException;
+import dev.typecase.engine.DurableEvents;
+import dev.typecase.engine.EventDelivery;
+import dev.typecase.engine.EventProcessing;
+import dev.typecase.jdbc.database.Database;
+import dev.typecase.jdbc.database.SessionConnection;
+import dev.typecase.jdbc.database.SqliteFile;
+import dev.typecase.jdbc.events.EventSettings;
+import dev.typecase.jdbc.events.JdbcEvents;
+import dev.typecase.jdbc.tables.Schema;
+import dev.typecase.jdbc.tables.StoredAggregate;
+import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.store.RecordedEvent;
+import dev.typecase.store.SessionSource;
+import dev.typecase.store.Store;
+import dev.typecase.store.StoreSession;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+
+/**
+ * Keeps aggregates and events in PostgreSQL, or in one file with SQLite. Every unit of work is one transaction (S6), and is
+ * durable when the call returns.
+ *
+ * <pre>{@code
+ * try (JdbcStore store = JdbcStore.sqlite(Path.of("bookshelf.db")).createSchema().build();
+ *         BookshelfDomain bookshelf = BookshelfDomain.builder()….store(store).build()) {
+ *     …
+ * }
+ * }</pre>
+ */
+public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
+
+    private static final Duration BUSY_TIMEOUT = Duration.ofSeconds(30);
+
+    private final Database database;
+    private final JdbcEvents events;
+    private final boolean createsSchema;
+    private volatile boolean attached;
+    private final Map<AggregateMapping<?, ?>, StoredAggregate<?, ?>> types = new ConcurrentHashMap<>();
+
+    private JdbcStore(Database database, boolean createsSchema) {
+        this.database = database;
+        this.createsSchema = createsSchema;
+        this.events = new JdbcEvents(database, EventSettings.STANDARD, this, this::inTransactionOf);
+    }
+
+    /** A store on PostgreSQL, version 13 or later, through connections of the application, which closes their source itself. */
+    public static Builder postgresql(DataSource source) {
+        return new Builder(
+                Database.postgresql(NullArgumentException.require(source, "the source", "JdbcStore.postgresql")));
+    }
+
+    /** A store on one file, which SQLite creates where it is missing. */
+    public static Builder sqlite(Path file) {
+        Path given = NullArgumentException.require(file, "the file", "JdbcStore.sqlite");
+        return new Builder(Database.sqlite(new SqliteFile(given, BUSY_TIMEOUT)));
+    }
+
+    /** A store that is being set up. */
+    public static final class Builder {
+        private final Database database;
+        private boolean createsSchema;
+
+        private Builder(Database database) {
+            this.database = database;
+        }
+
+        /**
+         * Creates the tables that are missing when a domain is built. It changes none that is there: that is what migrations
+         * are for.
+         */
+        public Builder createSchema() {
+            createsSchema = true;
+            return this;
+        }
+
+        /** The store. Nothing is opened before a domain is built on it. */
+        public JdbcStore build() {
+            return new JdbcStore(database, createsSchema);
+        }
+    }
+
+    /**
+     * Requires that the database fits the domain.
+     *
+     * @throws StoreException if it does not; the message names what is missing or different
+     */
+    @Override
+    public void open(String domain, List<? extends AggregateMapping<?, ?>> aggregates) {
+        Schema schema = new Schema(database);
+        if (createsSchema) {
+            database.write(connection -> {
+                schema.create(connection, aggregates);
+                events.create(connection);
+                return true;
+            });
+        }
+        schema.verify(domain, aggregates);
+        for (AggregateMapping<?, ?> mapping : aggregates) {
+            types.computeIfAbsent(mapping, StoredAggregate::new);
+        }
+    }
+
+    @Override
+    public EventProcessing attach(EventDelivery delivery) {
+        EventProcessing processing = events.attach(delivery);
+        attached = true;
+        return processing;
+    }
+
+    /** Without a domain that has asked for it, events are not this store's to keep: whoever wraps it dispatches them. */
+    private void append(Connection connection, List<RecordedEvent> recorded) throws SQLException {
+        if (attached) {
+            events.append(connection, recorded);
+        }
+    }
+
+    @Override
+    public StoreSession begin() {
+        return new JdbcSession(database, types, this::append, SessionConnection.of(database));
+    }
+
+    private SessionSource inTransactionOf(Connection connection) {
+        return () -> new JdbcSession(database, types, this::append, SessionConnection.joining(database, connection));
+    }
+
+    /** Closes the connections that the store has opened itself. Close the domains that are built on it first. */
+    @Override
+    public void close() {
+        database.close();
+    }
+}

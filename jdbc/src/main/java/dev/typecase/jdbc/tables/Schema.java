@@ -1,0 +1,140 @@
+package dev.typecase.jdbc.tables;
+
+import dev.typecase.StoreException;
+import dev.typecase.jdbc.database.Database;
+import dev.typecase.jdbc.database.Dialect;
+import dev.typecase.jdbc.database.PostgreSql;
+import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.Shape;
+import dev.typecase.mapping.Table;
+import dev.typecase.mapping.Tables;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The tables that a domain needs: creates those that are missing, and says what does not fit. */
+public final class Schema {
+
+    private static final int SHOWN = 10;
+
+    private final Database database;
+    private final Dialect dialect;
+
+    /** The schema of a database. */
+    public Schema(Database database) {
+        this.database = database;
+        this.dialect = database.dialect();
+    }
+
+    private record Column(String type, boolean nullable, @Nullable String collation) {}
+
+    /** Creates the tables that are missing, in the transaction of a connection. */
+    public void create(Connection connection, List<? extends AggregateMapping<?, ?>> aggregates) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (!dialect.schemaLock().isEmpty()) {
+                statement.execute(dialect.schemaLock());
+            }
+            statement.execute(dialect.ownTables());
+        }
+        Map<String, Map<String, Column>> there = columns(connection);
+        for (AggregateMapping<?, ?> aggregate : aggregates) {
+            create(connection, aggregate.tables(), there);
+        }
+    }
+
+    private void create(Connection connection, Tables tables, Map<String, Map<String, Column>> there)
+            throws SQLException {
+        List<String> statements = dialect instanceof PostgreSql ? tables.postgresql() : tables.sqlite();
+        try (Statement statement = connection.createStatement()) {
+            for (int i = 0; i < tables.tables().size(); i++) {
+                if (!there.containsKey(plain(tables.tables().get(i).name()))) {
+                    statement.execute(statements.get(i));
+                }
+            }
+        }
+    }
+
+    /**
+     * Requires that the database has all that a domain needs. It may have more.
+     *
+     * @throws StoreException naming what is missing or different, and how to mend it
+     */
+    public void verify(String domain, List<? extends AggregateMapping<?, ?>> aggregates) {
+        Map<String, Map<String, Column>> there = database.read(this::columns);
+        List<String> differences = new ArrayList<>();
+        if (!there.containsKey("typecase_tombstone")) {
+            differences.add("table typecase_tombstone is missing");
+        }
+        for (AggregateMapping<?, ?> aggregate : aggregates) {
+            Tables tables = aggregate.tables();
+            for (Table table : tables.tables()) {
+                compare(table, there.get(plain(table.name())), differences);
+            }
+        }
+        if (!differences.isEmpty()) {
+            throw new StoreException(message(domain, differences));
+        }
+    }
+
+    private String message(String domain, List<String> differences) {
+        List<String> shown = differences.subList(0, Math.min(SHOWN, differences.size()));
+        String rest = differences.size() > SHOWN ? "; and " + (differences.size() - SHOWN) + " more" : "";
+        return dialect.name() + " does not fit " + domain + ": " + String.join("; ", shown) + rest
+                + ". Migrate the database, or let the store create tables that are missing: createSchema() when it is built.";
+    }
+
+    private void compare(Table table, @Nullable Map<String, Column> there, List<String> differences) {
+        if (there == null) {
+            differences.add("table " + table.name() + " is missing");
+            return;
+        }
+        table.columns().forEach(column -> compare(table, column, there, differences));
+        if (table.parent() == Table.ROOT) {
+            for (String own : List.of("typecase_version", "typecase_sequence")) {
+                compare(table, Table.Column.of(own, Shape.Kind.LONG), there, differences);
+            }
+        }
+    }
+
+    private void compare(Table table, Table.Column column, Map<String, Column> there, List<String> differences) {
+        Column found = there.get(plain(column.name()));
+        String name = "column " + table.name() + "." + column.name();
+        String type = dialect.columnType(column.kind());
+        if (found == null) {
+            differences.add(name + " is missing");
+            return;
+        }
+        if (!found.type().equals(type)) {
+            differences.add(name + " is " + found.type() + " and must be " + type);
+        } else if (!Objects.equals(found.collation(), dialect.collation(column.kind()))) {
+            differences.add(name + " must have the collation " + dialect.collation(column.kind()));
+        }
+        if (found.nullable() != column.nullable()) {
+            differences.add(name + (column.nullable() ? " must allow null" : " must not allow null"));
+        }
+    }
+
+    private Map<String, Map<String, Column>> columns(Connection connection) throws SQLException {
+        Map<String, Map<String, Column>> tables = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(dialect.columns())) {
+            while (row.next()) {
+                tables.computeIfAbsent(row.getString(1), unknown -> new TreeMap<>())
+                        .put(row.getString(2), new Column(row.getString(3), row.getBoolean(4), row.getString(5)));
+            }
+        }
+        return tables;
+    }
+
+    /** A name without its quotes. */
+    private static String plain(String name) {
+        return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
+    }
+}
