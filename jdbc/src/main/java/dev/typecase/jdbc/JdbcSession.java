@@ -69,8 +69,8 @@ final class JdbcSession implements StoreSession {
         StoredAggregate<A, I> stored = stored(mapping);
         try {
             return connection
-                    .read(open -> Optional.ofNullable(
-                            new AggregateLoader(database.dialect()).find(open, stored, identity)))
+                    .read(open ->
+                            Optional.ofNullable(new AggregateLoader(database.dialect()).find(open, stored, identity)))
                     .orElse(null);
         } catch (UnstorableValueException nowhere) {
             return null;

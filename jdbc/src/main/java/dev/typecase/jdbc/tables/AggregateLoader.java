@@ -84,7 +84,8 @@ public final class AggregateLoader {
                 byIdentity.put(identity(root.rows().root()), root);
             }
             List<Object> identities = List.copyOf(byIdentity.keySet());
-            for (TableStatements table : stored.tables().subList(1, stored.tables().size())) {
+            for (TableStatements table :
+                    stored.tables().subList(1, stored.tables().size())) {
                 readParts(connection, stored, table, identities, byIdentity);
             }
         }
@@ -99,9 +100,8 @@ public final class AggregateLoader {
             Map<Object, LoadedAggregate> byIdentity)
             throws SQLException {
         boolean one = identities.size() == 1;
-        String condition = one
-                ? stored.identityColumn() + " = ?"
-                : dialect.oneOf(stored.identityColumn(), identities.size());
+        String condition =
+                one ? stored.identityColumn() + " = ?" : dialect.oneOf(stored.identityColumn(), identities.size());
         String sql = table.table().select() + "\nwhere " + condition + table.order();
         SqlParameters parameters = one
                 ? new SqlParameters().add(stored.identityKind(), identities.get(0))

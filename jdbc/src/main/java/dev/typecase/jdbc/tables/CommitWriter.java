@@ -115,7 +115,8 @@ public final class CommitWriter {
 
     /** Whether there is an aggregate of an identity. */
     public <I> boolean contains(Connection connection, StoredAggregate<?, I> stored, I identity) throws SQLException {
-        String sql = "select 1 from " + stored.root().table().name() + " root where " + stored.identityColumn() + " = ?";
+        String sql =
+                "select 1 from " + stored.root().table().name() + " root where " + stored.identityColumn() + " = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             dialect.bind(statement, 1, stored.identityKind(), stored.stored(identity));
             try (ResultSet row = statement.executeQuery()) {
@@ -128,7 +129,8 @@ public final class CommitWriter {
     public @Nullable RuntimeException clash(Connection connection, List<Change<?, ?>> changes) throws SQLException {
         for (Change<?, ?> change : changes) {
             if (change instanceof Change.Insert<?, ?> && version(connection, types.apply(change), change) > 0) {
-                return DuplicateAggregateException.inStore(change.mapping().shape().name(), change.identity());
+                return DuplicateAggregateException.inStore(
+                        change.mapping().shape().name(), change.identity());
             }
         }
         return null;

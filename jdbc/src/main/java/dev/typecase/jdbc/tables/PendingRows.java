@@ -49,8 +49,8 @@ final class PendingRows {
 
     <A extends AggregateRoot<?>> void insert(Change.Insert<A, ?> insert) {
         AggregateRows rows = RowWriter.rows(insert.mapping(), insert.after().state());
-        inserted.add(row(
-                rows.root(), 0, insert.after().version(), insert.after().lastSequence()));
+        inserted.add(
+                row(rows.root(), 0, insert.after().version(), insert.after().lastSequence()));
         for (PartBatches part : parts) {
             rows.of(part.table().index()).forEach(part.insert()::add);
         }
@@ -91,8 +91,7 @@ final class PendingRows {
     }
 
     /** Both are in the order of their keys. */
-    private static void difference(
-            PartBatches part, List<@Nullable Object[]> before, List<@Nullable Object[]> after) {
+    private static void difference(PartBatches part, List<@Nullable Object[]> before, List<@Nullable Object[]> after) {
         int keys = part.table().table().keys();
         int old = 0;
         for (@Nullable Object[] row : after) {
@@ -153,7 +152,8 @@ final class PendingRows {
 
     private <I> void requireAbsent(Connection connection, Dialect dialect, Change.Discard<?, I> discard)
             throws SQLException {
-        String sql = "select 1 from " + stored.root().table().name() + " root where " + stored.identityColumn() + " = ?";
+        String sql =
+                "select 1 from " + stored.root().table().name() + " root where " + stored.identityColumn() + " = ?";
         try (var statement = connection.prepareStatement(sql)) {
             Object identity = IdentityWriter.stored(discard.mapping(), discard.identity());
             dialect.bind(statement, 1, stored.identityKind(), identity);

@@ -1,12 +1,12 @@
 package dev.typecase.jdbc.tables;
 
+import dev.typecase.AggregateRoot;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.Slot;
 import dev.typecase.mapping.StateWriter;
 import dev.typecase.mapping.Table;
 import dev.typecase.mapping.Tables;
-import dev.typecase.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the state of an aggregate, and makes rows of it. */

@@ -33,7 +33,8 @@ public final class Schema {
         this.dialect = database.dialect();
     }
 
-    private record Column(String type, boolean nullable, @Nullable String collation) {}
+    private record Column(
+            String type, boolean nullable, @Nullable String collation) {}
 
     /** Creates the tables that are missing, in the transaction of a connection. */
     public void create(Connection connection, List<? extends AggregateMapping<?, ?>> aggregates) throws SQLException {

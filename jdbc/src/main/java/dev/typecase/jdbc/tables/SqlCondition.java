@@ -58,9 +58,7 @@ final class SqlCondition {
         if (conditions.isEmpty()) {
             return none;
         }
-        return conditions.stream()
-                .map(condition -> of(condition, scope))
-                .collect(Collectors.joining(word, "(", ")"));
+        return conditions.stream().map(condition -> of(condition, scope)).collect(Collectors.joining(word, "(", ")"));
     }
 
     /** A field compared with a value. */

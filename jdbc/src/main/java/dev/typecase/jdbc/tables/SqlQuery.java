@@ -56,7 +56,8 @@ record SqlQuery(String sql, SqlParameters parameters) {
 
         private String where() {
             List<String> all = new ArrayList<>();
-            if (!(spec.condition() instanceof Condition.And<?> and) || !and.conditions().isEmpty()) {
+            if (!(spec.condition() instanceof Condition.And<?> and)
+                    || !and.conditions().isEmpty()) {
                 all.add(conditions.of(spec.condition(), root));
             }
             if (!spec.excluding().isEmpty()) {

@@ -27,14 +27,11 @@ final class TombstoneBatches {
     private final RowBatch unknown = new RowBatch(TABLE, "delete from " + TABLE + WHERE, List.of(AGGREGATE, IDENTITY));
     private final RowBatch known = new RowBatch(
             TABLE, "delete from " + TABLE + WHERE + " and version = ?", List.of(AGGREGATE, IDENTITY, VERSION));
-    private final RowBatch put = new RowBatch(
-            TABLE,
-            """
+    private final RowBatch put = new RowBatch(TABLE, """
             insert into typecase_tombstone (aggregate, identity, version, sequence)
             values (?, ?, ?, ?)
             on conflict (aggregate, identity) do update
-            set version = excluded.version, sequence = excluded.sequence""",
-            List.of(AGGREGATE, IDENTITY, VERSION, SEQUENCE));
+            set version = excluded.version, sequence = excluded.sequence""", List.of(AGGREGATE, IDENTITY, VERSION, SEQUENCE));
     private final List<Change<?, ?>> expectedNone = new ArrayList<>();
     private final List<Change<?, ?>> expectedOne = new ArrayList<>();
 

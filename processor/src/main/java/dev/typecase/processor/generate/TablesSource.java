@@ -58,7 +58,8 @@ final class TablesSource {
     private TypeSpec type() {
         TypeSpec.Builder type = subject.constants(
                         GeneratedNames.tables(subject.state().name()))
-                .addJavadoc("The tables that the $L is kept in, and the statements for their rows.", subject.annotated());
+                .addJavadoc(
+                        "The tables that the $L is kept in, and the statements for their rows.", subject.annotated());
         for (int i = 0; i < constants.size(); i++) {
             type.addField(table(i));
         }

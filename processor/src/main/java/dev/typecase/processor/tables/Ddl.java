@@ -29,8 +29,8 @@ public final class Ddl {
         lines.add("primary key (" + names(table, table.keys()) + ")");
         if (!table.isRoot()) {
             TableLayout parent = tables.tables().get(table.parent());
-            lines.add("foreign key (" + names(table, parent.keys()) + ")" + INDENT + "    references " + SqlNames.quoted(parent.name())
-                    + " (" + names(parent, parent.keys()) + ") on delete cascade");
+            lines.add("foreign key (" + names(table, parent.keys()) + ")" + INDENT + "    references "
+                    + SqlNames.quoted(parent.name()) + " (" + names(parent, parent.keys()) + ") on delete cascade");
         }
         return "create table " + SqlNames.quoted(table.name()) + " (" + INDENT + String.join("," + INDENT, lines)
                 + "\n)" + (database == Database.SQLITE ? " without rowid" : "");

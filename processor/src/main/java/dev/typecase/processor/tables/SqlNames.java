@@ -12,11 +12,12 @@ public final class SqlNames {
     public static final int LONGEST = 63;
 
     private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
-    private static final Pattern WORD_BEGINS = Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern WORD_BEGINS =
+            Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     /** Words that are no names in PostgreSQL, SQLite or both. */
-    private static final Set<String> RESERVED = Set.of((
-                    "add all alter analyse analyze and any array as asc asymmetric authorization autoincrement between binary both case "
+    private static final Set<String> RESERVED = Set.of(
+            ("add all alter analyse analyze and any array as asc asymmetric authorization autoincrement between binary both case "
                             + "cast check collate collation column commit concurrently constraint create cross current_catalog current_date "
                             + "current_role current_schema current_time current_timestamp current_user default deferrable delete desc "
                             + "distinct do drop else end escape except exists false fetch for foreign freeze from full grant group having "
@@ -25,7 +26,7 @@ public final class SqlNames {
                             + "primary raise references returning right select session_user set similar some symmetric system_user table "
                             + "tablesample then to trailing transaction true union unique update user using values variadic verbose when "
                             + "where window with")
-            .split(" "));
+                    .split(" "));
 
     private SqlNames() {}
 

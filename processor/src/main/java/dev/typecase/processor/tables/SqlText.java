@@ -33,8 +33,8 @@ public final class SqlText {
                     + rootTable;
         }
         String identity = ROOT + "." + SqlNames.quoted(root.columns().get(0).name());
-        Stream<String> columns = Stream.concat(
-                Stream.of(ROOT + "." + VERSION, identity), names(1).map(name -> "part." + name));
+        Stream<String> columns =
+                Stream.concat(Stream.of(ROOT + "." + VERSION, identity), names(1).map(name -> "part." + name));
         return "select " + list(columns.toList()) + "\nfrom " + rootTable + "\nleft join "
                 + SqlNames.quoted(table.name()) + " part on part." + name(0) + " = " + identity;
     }

@@ -109,12 +109,14 @@ public final class TableDesign {
                 aggregate.position());
         drafts.add(root);
         Place place = new Place(root, "", simpleName, aggregate.position(), List.of());
-        SlotLayout key = slot(identity.type(), false, false, place.in(stored, identity)).slot();
+        SlotLayout key =
+                slot(identity.type(), false, false, place.in(stored, identity)).slot();
         if (!key.equals(new SlotLayout.Cell(0))) {
             throw new NoPlaceException();
         }
         root.keys = 1;
-        root.content = new SlotLayout.Group(NONE, false, fields(stored, place, false).slots());
+        root.content =
+                new SlotLayout.Group(NONE, false, fields(stored, place, false).slots());
         List<TableLayout> tables = drafts.stream().map(TableDesign::finished).toList();
         origins.remove(aggregate.name());
         List<QualifiedName> all = new ArrayList<>(List.of(aggregate.name()));
@@ -141,11 +143,7 @@ public final class TableDesign {
             }
             Placed placed = property.container()
                     ? new Placed(collection(property, stored.table(property), object.in(stored, property)), NONE)
-                    : slot(
-                            property.type(),
-                            optional,
-                            property.nullable(),
-                            object.in(stored, property));
+                    : slot(property.type(), optional, property.nullable(), object.in(stored, property));
             slots.add(placed.slot());
             witness = witness == NONE ? placed.witness() : witness;
         }
@@ -223,15 +221,15 @@ public final class TableDesign {
         addKeys(table, parent);
         Place element = new Place(table, "", place.field(), place.position(), List.of());
         if (property.type() instanceof ValueType.Mapping map) {
-            SlotLayout key = slot(map.key().type(), false, false, element(element, "key", map.key())).slot();
+            SlotLayout key = slot(map.key().type(), false, false, element(element, "key", map.key()))
+                    .slot();
             SlotLayout value = slot(map.value().type(), false, false, element(element, "value", map.value()))
                     .slot();
             table.content = new SlotLayout.Group(NONE, false, List.of(key, value));
         } else if (property.type() instanceof ValueType.Collection several) {
             ValueType type = several.element().type();
             boolean object = type instanceof ValueType.Value || type instanceof ValueType.Entity;
-            table.content = slot(
-                            type, false, false, object ? element : element(element, "value", several.element()))
+            table.content = slot(type, false, false, object ? element : element(element, "value", several.element()))
                     .slot();
         } else {
             throw new NoPlaceException();
@@ -274,10 +272,8 @@ public final class TableDesign {
 
     /** A column of a key that has the name of a field's column gives way. */
     private static TableLayout finished(Draft draft) {
-        Set<String> fields = draft.columns.stream()
-                .skip(draft.keys)
-                .map(ColumnLayout::name)
-                .collect(Collectors.toSet());
+        Set<String> fields =
+                draft.columns.stream().skip(draft.keys).map(ColumnLayout::name).collect(Collectors.toSet());
         List<ColumnLayout> columns = new ArrayList<>(draft.columns);
         if (draft.parent != NONE) {
             for (int i = 0; i < draft.keys; i++) {

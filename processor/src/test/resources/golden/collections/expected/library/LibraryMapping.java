@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -83,6 +84,11 @@ public final class LibraryMapping implements AggregateMapping<Library, LibraryId
     @Override
     public LibraryId identity(Library library) {
         return library.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return LibraryTables.TABLES;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.time.Duration;
 import java.util.Objects;
@@ -41,6 +42,11 @@ public final class AccountMapping implements AggregateMapping<Account, UUID> {
     @Override
     public UUID identity(Account account) {
         return account.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return AccountTables.TABLES;
     }
 
     @Override

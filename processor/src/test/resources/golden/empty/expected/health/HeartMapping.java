@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,6 +33,11 @@ public final class HeartMapping implements AggregateMapping<Heart, UUID> {
     @Override
     public UUID identity(Heart heart) {
         return heart.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return HeartTables.TABLES;
     }
 
     @Override

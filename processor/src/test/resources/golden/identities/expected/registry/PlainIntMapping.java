@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import javax.annotation.processing.Generated;
 
@@ -30,6 +31,11 @@ public final class PlainIntMapping implements AggregateMapping<PlainInt, Integer
     @Override
     public Integer identity(PlainInt plainInt) {
         return plainInt.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return PlainIntTables.TABLES;
     }
 
     @Override

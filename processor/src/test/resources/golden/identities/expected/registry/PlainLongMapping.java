@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import javax.annotation.processing.Generated;
 
@@ -30,6 +31,11 @@ public final class PlainLongMapping implements AggregateMapping<PlainLong, Long>
     @Override
     public Long identity(PlainLong plainLong) {
         return plainLong.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return PlainLongTables.TABLES;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -31,6 +32,11 @@ public final class PlainStringMapping implements AggregateMapping<PlainString, S
     @Override
     public String identity(PlainString plainString) {
         return plainString.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return PlainStringTables.TABLES;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,6 +33,11 @@ public final class PlainUuidMapping implements AggregateMapping<PlainUuid, UUID>
     @Override
     public UUID identity(PlainUuid plainUuid) {
         return plainUuid.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return PlainUuidTables.TABLES;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,6 +49,11 @@ public final class TypedLongMapping implements AggregateMapping<TypedLong, LongI
     @Override
     public LongId identity(TypedLong typedLong) {
         return typedLong.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return TypedLongTables.TABLES;
     }
 
     @Override

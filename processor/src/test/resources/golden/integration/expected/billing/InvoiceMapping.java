@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -32,6 +33,11 @@ public final class InvoiceMapping implements AggregateMapping<Invoice, OrderId> 
     @Override
     public OrderId identity(Invoice invoice) {
         return invoice.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return InvoiceTables.TABLES;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.Objects;
 import java.util.UUID;
@@ -40,6 +41,11 @@ public final class BookingMapping implements AggregateMapping<Booking, UUID> {
     @Override
     public UUID identity(Booking booking) {
         return booking.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return BookingTables.TABLES;
     }
 
     @Override

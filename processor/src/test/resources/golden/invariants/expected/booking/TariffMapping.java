@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.Objects;
 import java.util.UUID;
@@ -36,6 +37,11 @@ public final class TariffMapping implements AggregateMapping<Tariff, UUID> {
     @Override
     public UUID identity(Tariff tariff) {
         return tariff.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return TariffTables.TABLES;
     }
 
     @Override

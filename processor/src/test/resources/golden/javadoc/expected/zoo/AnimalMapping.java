@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class AnimalMapping implements AggregateMapping<Animal, UUID> {
     @Override
     public UUID identity(Animal animal) {
         return animal.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return AnimalTables.TABLES;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -43,6 +44,11 @@ public final class NewMapping implements AggregateMapping<New, UUID> {
     @Override
     public UUID identity(New newValue) {
         return newValue.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return NewTables.TABLES;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -38,6 +39,11 @@ public final class TicketMapping implements AggregateMapping<Desk.Ticket, Desk.T
     @Override
     public Desk.TicketId identity(Desk.Ticket ticket) {
         return ticket.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return TicketTables.TABLES;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,6 +45,11 @@ public final class ContractMapping implements AggregateMapping<Contract, UUID> {
     @Override
     public UUID identity(Contract contract) {
         return contract.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return ContractTables.TABLES;
     }
 
     @Override

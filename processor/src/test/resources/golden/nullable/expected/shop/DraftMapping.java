@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -111,6 +112,11 @@ public final class DraftMapping implements AggregateMapping<Draft, DraftId> {
     @Override
     public DraftId identity(Draft draft) {
         return draft.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return DraftTables.TABLES;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,6 +35,11 @@ final class NoteMapping implements AggregateMapping<Note, UUID> {
     @Override
     public UUID identity(Note note) {
         return note.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return NoteTables.TABLES;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -155,6 +156,11 @@ public final class HolderMapping implements AggregateMapping<Holder, UUID> {
     @Override
     public UUID identity(Holder holderValue) {
         return holderValue.key;
+    }
+
+    @Override
+    public Tables tables() {
+        return HolderTables.TABLES;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -127,6 +128,11 @@ public final class ReadingMapping implements AggregateMapping<Reading, UUID> {
     @Override
     public UUID identity(Reading reading) {
         return reading.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return ReadingTables.TABLES;
     }
 
     @Override

@@ -3,6 +3,7 @@ package names;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,6 +72,11 @@ public final class EverythingMapping implements AggregateMapping<Everything, UUI
     @Override
     public UUID identity(Everything everything) {
         return everything.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return EverythingTables.TABLES;
     }
 
     @Override

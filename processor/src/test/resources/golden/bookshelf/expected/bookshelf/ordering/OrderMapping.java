@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -40,6 +41,11 @@ public final class OrderMapping implements AggregateMapping<Order, OrderId> {
     @Override
     public OrderId identity(Order order) {
         return order.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return OrderTables.TABLES;
     }
 
     @Override

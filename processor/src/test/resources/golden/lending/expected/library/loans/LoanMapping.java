@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,6 +35,11 @@ public final class LoanMapping implements AggregateMapping<Loan, UUID> {
     @Override
     public UUID identity(Loan loan) {
         return loan.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return LoanTables.TABLES;
     }
 
     @Override

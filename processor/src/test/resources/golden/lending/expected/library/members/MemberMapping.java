@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,6 +35,11 @@ public final class MemberMapping implements AggregateMapping<Member, UUID> {
     @Override
     public UUID identity(Member member) {
         return member.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return MemberTables.TABLES;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -33,6 +34,11 @@ public final class BookMapping implements AggregateMapping<Book, BookId> {
     @Override
     public BookId identity(Book book) {
         return book.id;
+    }
+
+    @Override
+    public Tables tables() {
+        return BookTables.TABLES;
     }
 
     @Override
