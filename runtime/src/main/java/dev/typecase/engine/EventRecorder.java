@@ -20,7 +20,7 @@ final class EventRecorder {
 
     private final DomainEngine engine;
     private final Cause cause;
-    private final List<Pending> pending = new ArrayList<>();
+    private List<Pending> pending = List.of();
 
     private record Pending(TrackedAggregate<?, ?> source, RaisedEvent raised) {}
 
@@ -32,6 +32,12 @@ final class EventRecorder {
     void collect(TrackedAggregate<?, ?> source, StoreSession session) {
         if (source.isAdded() || source.isRemoved()) {
             source.openStream(session);
+            if (!source.journal().hasPending()) {
+                return;
+            }
+            if (pending.isEmpty()) {
+                pending = new ArrayList<>(2);
+            }
             for (RaisedEvent raised : source.journal().pending()) {
                 pending.add(new Pending(source, raised));
             }
@@ -39,6 +45,9 @@ final class EventRecorder {
     }
 
     List<RecordedEvent> record() {
+        if (pending.isEmpty()) {
+            return List.of();
+        }
         pending.sort(BY_ORDER_RAISED);
         List<RecordedEvent> recorded = new ArrayList<>(pending.size());
         for (Pending next : pending) {

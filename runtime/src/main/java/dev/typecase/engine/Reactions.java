@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reactions {
 
+    private static final int FEW = 2;
+
     private final DomainEngine engine;
     private final SessionSource sessions;
     private final RetryPolicy policy;
-    private final Queue<RecordedEvent> waiting = new ArrayDeque<>();
-    private final List<Failure> failures = new ArrayList<>();
+    private final Queue<RecordedEvent> waiting = new ArrayDeque<>(FEW);
+    private List<Failure> failures = List.of();
 
     Reactions(DomainEngine engine) {
         this(engine, engine.store(), engine.retryPolicy());
@@ -44,6 +46,9 @@ public final class Reactions {
         if (cause instanceof InterruptedException) {
             Thread.currentThread().interrupt();
         }
+        if (failures.isEmpty()) {
+            failures = new ArrayList<>();
+        }
         failures.add(new Failure(handler, event, metadata, cause));
     }
 
@@ -54,7 +59,9 @@ public final class Reactions {
     }
 
     void follow(List<RecordedEvent> committed) {
-        waiting.addAll(committed);
+        for (int i = 0; i < committed.size(); i++) {
+            waiting.add(committed.get(i));
+        }
     }
 
     void drain(List<RecordedEvent> committed, String call, @Nullable Object result) {

@@ -18,9 +18,7 @@ import dev.typecase.store.Commit;
 import dev.typecase.store.StoreSession;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +32,9 @@ public final class UnitOfWork implements Workspace {
     private final DomainEngine engine;
     private final Cause cause;
     private final StoreSession session;
-    private final Map<Key, TrackedAggregate<?, ?>> tracked = new LinkedHashMap<>();
+    private final TrackedAggregates tracked = new TrackedAggregates();
     private @Nullable UnfinishedCommandException unfinished;
     private boolean ended;
-
-    /** An aggregate by its type and identity. */
-    private record Key(AggregateMapping<?, ?> mapping, Object identity) {}
 
     UnitOfWork(DomainEngine engine, Cause cause, StoreSession session) {
         this.engine = engine;
@@ -73,7 +68,7 @@ public final class UnitOfWork implements Workspace {
     @Override
     public <A extends AggregateRoot<?>, I> Optional<A> find(AggregateMapping<A, I> mapping, I identity) {
         requireOpen(mapping, "find");
-        TrackedAggregate<A, I> known = known(mapping, identity);
+        TrackedAggregate<A, I> known = tracked.get(mapping, identity);
         if (known != null) {
             return known.isRemoved() ? Optional.empty() : Optional.of(known.instance());
         }
@@ -84,7 +79,7 @@ public final class UnitOfWork implements Workspace {
     @Override
     public <A extends AggregateRoot<?>, I> boolean contains(AggregateMapping<A, I> mapping, I identity) {
         requireOpen(mapping, "contains");
-        TrackedAggregate<A, I> known = known(mapping, identity);
+        TrackedAggregate<A, I> known = tracked.get(mapping, identity);
         return known == null ? session.contains(mapping, identity) : !known.isRemoved();
     }
 
@@ -99,7 +94,7 @@ public final class UnitOfWork implements Workspace {
         String name = mapping.shape().name();
         requireOpen(mapping, "remove");
         I identity = identity(mapping, aggregate);
-        if (AggregateJournal.of(aggregate).committed() == null && known(mapping, identity) == null) {
+        if (AggregateJournal.of(aggregate).committed() == null && tracked.get(mapping, identity) == null) {
             throw new AggregateNotFoundException(name, identity);
         }
         track(mapping, aggregate).become(TrackedAggregate.Fate.REMOVED);
@@ -132,13 +127,13 @@ public final class UnitOfWork implements Workspace {
     }
 
     private <A extends AggregateRoot<?>, I> Overlay<A, I> overlay(AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
-        return new Overlay<>(mapping, spec, tracked.isEmpty() ? List.of() : known(mapping));
+        return new Overlay<>(mapping, spec, tracked.isEmpty() ? List.of() : tracked.get(mapping));
     }
 
     /** What the store has found becomes this unit's instance (S4); null where it has been removed since. */
     private <A extends AggregateRoot<?>, I> @Nullable A track(AggregateMapping<A, I> mapping, Snapshot<A> snapshot) {
         I identity = identity(mapping, snapshot.state());
-        TrackedAggregate<A, I> known = known(mapping, identity);
+        TrackedAggregate<A, I> known = tracked.get(mapping, identity);
         if (known == null) {
             return load(mapping, identity, snapshot);
         }
@@ -152,13 +147,13 @@ public final class UnitOfWork implements Workspace {
             throw unfinished;
         }
         EventRecorder events = new EventRecorder(engine, cause);
-        for (TrackedAggregate<?, ?> aggregate : tracked.values()) {
+        for (TrackedAggregate<?, ?> aggregate : tracked.all()) {
             aggregate.verify(engine.clock());
             events.collect(aggregate, session);
         }
         var recorded = events.record();
-        List<Change<?, ?>> changes = new ArrayList<>();
-        for (TrackedAggregate<?, ?> aggregate : tracked.values()) {
+        List<Change<?, ?>> changes = new ArrayList<>(tracked.all().size());
+        for (TrackedAggregate<?, ?> aggregate : tracked.all()) {
             Change<?, ?> change = aggregate.prepare();
             if (change != null) {
                 changes.add(change);
@@ -172,7 +167,9 @@ public final class UnitOfWork implements Workspace {
         if (!commit.changes().isEmpty() || !commit.events().isEmpty()) {
             session.commit(commit);
         }
-        tracked.values().forEach(TrackedAggregate::committed);
+        for (TrackedAggregate<?, ?> aggregate : tracked.all()) {
+            aggregate.committed();
+        }
         end();
     }
 
@@ -199,9 +196,7 @@ public final class UnitOfWork implements Workspace {
 
     private <A extends AggregateRoot<?>, I> A load(AggregateMapping<A, I> mapping, I identity, Snapshot<A> snapshot) {
         A instance = instance(mapping, snapshot);
-        tracked.put(
-                new Key(mapping, identity),
-                new TrackedAggregate<>(mapping, identity, instance, snapshot, TrackedAggregate.Fate.READ));
+        tracked.add(new TrackedAggregate<>(mapping, identity, instance, snapshot, TrackedAggregate.Fate.READ));
         return instance;
     }
 
@@ -215,7 +210,7 @@ public final class UnitOfWork implements Workspace {
 
     private <A extends AggregateRoot<?>, I> TrackedAggregate<A, I> track(AggregateMapping<A, I> mapping, A aggregate) {
         I identity = identity(mapping, aggregate);
-        TrackedAggregate<A, I> known = known(mapping, identity);
+        TrackedAggregate<A, I> known = tracked.get(mapping, identity);
         if (known != null) {
             if (known.instance() != aggregate) {
                 throw DuplicateAggregateException.inUnitOfWork(mapping.shape().name(), identity);
@@ -226,7 +221,7 @@ public final class UnitOfWork implements Workspace {
         journal.attach(engine.clock());
         Snapshot<A> before = before(mapping, identity, journal);
         var added = new TrackedAggregate<>(mapping, identity, aggregate, before, TrackedAggregate.Fate.READ);
-        tracked.put(new Key(mapping, identity), added);
+        tracked.add(added);
         return added;
     }
 
@@ -249,24 +244,5 @@ public final class UnitOfWork implements Workspace {
             throw new IdentityChangedException(mapping.shape().name(), identity(mapping, before.state()), identity);
         }
         return before;
-    }
-
-    /** A key's aggregate has the key's mapping, which the type system cannot say. */
-    @SuppressWarnings("unchecked")
-    private <A extends AggregateRoot<?>, I> @Nullable TrackedAggregate<A, I> known(
-            AggregateMapping<A, I> mapping, I identity) {
-        return tracked.isEmpty() ? null : (TrackedAggregate<A, I>) tracked.get(new Key(mapping, identity));
-    }
-
-    /** As for one, so for all of a type. */
-    @SuppressWarnings("unchecked")
-    private <A extends AggregateRoot<?>, I> List<TrackedAggregate<A, I>> known(AggregateMapping<A, I> mapping) {
-        List<TrackedAggregate<A, I>> known = new ArrayList<>();
-        for (TrackedAggregate<?, ?> aggregate : tracked.values()) {
-            if (aggregate.mapping() == mapping) {
-                known.add((TrackedAggregate<A, I>) aggregate);
-            }
-        }
-        return known;
     }
 }

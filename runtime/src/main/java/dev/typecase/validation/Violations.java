@@ -18,7 +18,9 @@ public final class Violations {
     private static final int NO_INDEX = -1;
 
     private final Clock clock;
-    private final Violations root;
+    /** Null for the root itself: an object that refers to itself is never kept off the heap, and most find nothing. */
+    private final @Nullable Violations root;
+
     private final @Nullable Violations parent;
     private final String property;
     private final @Nullable Object key;
@@ -27,7 +29,7 @@ public final class Violations {
 
     private Violations(Clock clock) {
         this.clock = clock;
-        this.root = this;
+        this.root = null;
         this.parent = null;
         this.property = "";
         this.key = null;
@@ -36,7 +38,7 @@ public final class Violations {
 
     private Violations(Violations parent, String property, @Nullable Object key, int index) {
         this.clock = parent.clock;
-        this.root = parent.root;
+        this.root = parent.root();
         this.parent = parent;
         this.property = property;
         this.key = key;
@@ -86,17 +88,17 @@ public final class Violations {
 
     /** Whether nothing wrong has been found so far. */
     public boolean none() {
-        return root.found.isEmpty();
+        return root().found.isEmpty();
     }
 
     /** How much has been found so far. */
     public int count() {
-        return root.found.size();
+        return root().found.size();
     }
 
     /** What has been found so far, in the order in which it was found. */
     public List<ConstraintViolation> found() {
-        return List.copyOf(root.found);
+        return List.copyOf(root().found);
     }
 
     /**
@@ -107,15 +109,20 @@ public final class Violations {
      */
     public void throwIfAny(String object) {
         if (!none()) {
-            throw new ConstraintViolationsException(object, root.found);
+            throw new ConstraintViolationsException(object, root().found);
         }
     }
 
     private void record(String path, String message, @Nullable Object rejectedValue) {
-        if (root.found.isEmpty()) {
-            root.found = new ArrayList<>();
+        Violations all = root();
+        if (all.found.isEmpty()) {
+            all.found = new ArrayList<>();
         }
-        root.found.add(new ConstraintViolation(path, message, rejectedValue));
+        all.found.add(new ConstraintViolation(path, message, rejectedValue));
+    }
+
+    private Violations root() {
+        return root == null ? this : root;
     }
 
     private String path() {

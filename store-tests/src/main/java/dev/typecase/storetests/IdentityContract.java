@@ -196,6 +196,23 @@ public abstract class IdentityContract extends StoreContract {
 
     @Test
     @Tag("S4")
+    void s4_holdsAmongManyAggregatesToo() {
+        warehouse.runInUnitOfWork(work -> {
+            for (int count = 0; count < 20; count++) {
+                Item item = newItem("bolt", 1);
+                work.itemRepository().add(item);
+                assertThat(work.itemRepository().get(item.id())).isSameAs(item);
+            }
+            for (Item item : work.itemRepository().list()) {
+                assertThat(work.itemRepository().get(item.id())).isSameAs(item);
+            }
+            assertThat(work.itemRepository().count()).isEqualTo(20);
+        });
+        assertThat(warehouse.itemRepository().count()).isEqualTo(20);
+    }
+
+    @Test
+    @Tag("S4")
     void s4_whatWasAddedIsFoundAsTheSameInstance() {
         Item item = newItem("bolt", 1);
 
