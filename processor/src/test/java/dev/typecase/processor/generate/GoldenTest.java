@@ -44,7 +44,7 @@ class GoldenTest {
         Compilation compilation = new GoldenCase(name).compile();
         GoldenCase.sources(compilation)
                 .forEach((path, text) ->
-                        assertThat(text.split("\n", -1)).as(path).noneMatch(GoldenTest::isUntidy));
+                        assertThat(text.split("\n", -1)).as(path).noneMatch(line -> isUntidy(path, line)));
         for (JavaFileObject file : compilation.generatedFiles()) {
             if (file.getKind() == JavaFileObject.Kind.CLASS) {
                 assertThat(MethodSizes.of(GoldenCase.bytes(file)))
@@ -55,7 +55,9 @@ class GoldenTest {
         }
     }
 
-    private static boolean isUntidy(String line) {
-        return line.endsWith(" ") || line.contains("\t") || line.length() > LONGEST_LINE;
+    /** The names of nested tables add up, and SQL has no place to break them. */
+    private static boolean isUntidy(String path, String line) {
+        boolean tooLong = line.length() > LONGEST_LINE && !path.endsWith("Tables.java");
+        return line.endsWith(" ") || line.contains("\t") || tooLong;
     }
 }
