@@ -3,13 +3,13 @@ package bookshelf;
 import bookshelf.catalogue.AddBookBuilder;
 import bookshelf.catalogue.BookId;
 import bookshelf.inventory.Inventory;
+import bookshelf.inventory.InventoryFields;
 import bookshelf.ordering.Order;
 import bookshelf.ordering.OrderBuilder;
 import bookshelf.ordering.OrderItemBuilder;
 import bookshelf.shared.MoneyBuilder;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Adds a book, then places, confirms and ships an order for it, in memory. */
 public final class Bookshelf {
@@ -49,10 +49,11 @@ public final class Bookshelf {
                 .isbn("9780743273565")
                 .build());
 
-        List<Inventory> inventories = bookshelf.inventoryRepository().list();
-        require(inventories.size() == 1, "one inventory record");
-        Inventory inventory = inventories.get(0);
-        require(inventory.bookId().equals(id), "the inventory is that of the new book");
+        Inventory inventory = bookshelf
+                .inventoryRepository()
+                .query()
+                .where(InventoryFields.BOOK_ID.eq(id))
+                .one();
         out.println("  Inventory: " + inventory.title() + ", qty=" + inventory.quantity());
     }
 

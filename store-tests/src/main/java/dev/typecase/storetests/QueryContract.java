@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.typecase.AggregateNotFoundException;
 import dev.typecase.UuidV7;
+import dev.typecase.query.Condition;
+import dev.typecase.query.Page;
+import dev.typecase.query.PageRequest;
+import dev.typecase.query.Query;
 import dev.typecase.storetests.warehouse.Item;
+import dev.typecase.storetests.warehouse.ItemFields;
 import dev.typecase.storetests.warehouse.ItemId;
 import dev.typecase.storetests.warehouse.ItemRepository;
+import dev.typecase.storetests.warehouse.Money;
 import dev.typecase.storetests.warehouse.Shelf;
 import dev.typecase.storetests.warehouse.ShelfBuilder;
 import dev.typecase.storetests.warehouse.TallyBuilder;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -216,5 +225,106 @@ public abstract class QueryContract extends StoreContract {
         List<Item> items = warehouse.itemRepository().list();
         items.clear();
         assertThat(warehouse.itemRepository().list()).hasSize(1);
+    }
+
+    @Test
+    @Tag("S10")
+    void s10_conditionsAreEvaluatedOnWhatTheUnitOfWorkHolds() {
+        ItemId bolt = storedItem("bolt", 1);
+        storedItem("nut", 2);
+        storedItem("screw", 3);
+
+        warehouse.runInUnitOfWork(work -> {
+            ItemRepository items = work.itemRepository();
+            items.add(newItem("Anvil", 4));
+            Item changed = items.get(bolt);
+            changed.correctBy(9);
+            items.add(changed);
+            assertThat(items.query()
+                            .where(ItemFields.QUANTITY.ge(3))
+                            .orderBy(ItemFields.QUANTITY.desc())
+                            .list())
+                    .extracting(Item::name)
+                    .containsExactly("bolt", "Anvil", "screw");
+            assertThat(items.query().where(ItemFields.QUANTITY.ge(3)).count()).isEqualTo(3);
+            assertThat(items.query()
+                            .orderBy(ItemFields.NAME.asc())
+                            .offset(1)
+                            .limit(2)
+                            .list())
+                    .extracting(Item::name)
+                    .containsExactly("bolt", "nut");
+            assertThat(items.query().where(ItemFields.ID.eq(bolt)).one()).isSameAs(changed);
+        });
+    }
+
+    @Test
+    @Tag("S10")
+    void s10_conditionsReachIntoValuesAndAreFalseWhereSomethingIsMissing() {
+        Item priced = newItem("bolt", 1);
+        priced.setPrice(new Money("EUR", new BigDecimal("1.50")));
+        warehouse.itemRepository().add(priced);
+        storedItem("100%", 1);
+
+        assertThat(names(ItemFields.PRICE.amount().eq(new BigDecimal("1.5")))).containsExactly("bolt");
+        assertThat(names(ItemFields.PRICE.amount().ne(new BigDecimal("1.5")))).containsExactly("100%");
+        assertThat(names(ItemFields.PRICE.amount().lt(BigDecimal.ONE))).isEmpty();
+        assertThat(names(ItemFields.PRICE.amount().lt(BigDecimal.ONE).not())).containsExactly("100%", "bolt");
+        assertThat(names(ItemFields.PRICE.isNull())).containsExactly("100%");
+        assertThat(names(ItemFields.NAME.contains("%"))).containsExactly("100%");
+        assertThat(names(ItemFields.NAME.startsWith("_"))).isEmpty();
+        assertThat(names(ItemFields.NAME.ignoringCase().endsWith("OLT"))).containsExactly("bolt");
+        assertThat(names(ItemFields.QUANTITY.in(7, 1))).containsExactly("100%", "bolt");
+        assertThat(names(ItemFields.QUANTITY.in(List.of()))).isEmpty();
+    }
+
+    @Test
+    @Tag("S10")
+    void s10_pagesNeitherOverlapNorMiss() {
+        IntStream.range(0, 23).forEach(number -> storedItem("item" + number % 5, number));
+        Query<Item> query = warehouse.itemRepository().query().orderBy(ItemFields.NAME.desc());
+        List<Integer> all = query.list().stream().map(Item::quantity).toList();
+
+        List<Integer> keyset = new ArrayList<>();
+        List<Item> some = query.limit(4).list();
+        while (!some.isEmpty()) {
+            some.forEach(item -> keyset.add(item.quantity()));
+            some = query.after(some.get(some.size() - 1)).limit(4).list();
+        }
+        List<Integer> paged = new ArrayList<>();
+        Page<Item> page = query.page(PageRequest.first(4));
+        while (true) {
+            page.items().forEach(item -> paged.add(item.quantity()));
+            if (!page.hasNext()) {
+                break;
+            }
+            page = query.page(page.request().next());
+        }
+
+        assertThat(all).hasSize(23).doesNotHaveDuplicates();
+        assertThat(keyset).isEqualTo(all);
+        assertThat(paged).isEqualTo(all);
+        assertThat(page.total()).isEqualTo(23);
+        assertThat(probe.openSessions()).isZero();
+    }
+
+    @Test
+    @Tag("S10")
+    void s10_aStreamGivesBackWhatItHolds() {
+        storedItem("bolt", 1);
+        storedItem("nut", 1);
+        assertThat(warehouse.itemRepository().stream()).hasSize(2);
+        assertThat(probe.openSessions()).isZero();
+        try (Stream<Item> items = warehouse.itemRepository().query().stream()) {
+            assertThat(items.findFirst()).isPresent();
+        }
+        assertThat(probe.openSessions()).isZero();
+        assertThat(probe.closedTwice()).isZero();
+    }
+
+    private List<String> names(Condition<Item> condition) {
+        return warehouse.itemRepository().query().where(condition).orderBy(ItemFields.NAME.asc()).list().stream()
+                .map(Item::name)
+                .toList();
     }
 }

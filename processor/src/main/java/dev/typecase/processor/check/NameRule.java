@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** No two files are generated under one name, nor one under the name of a class that the user wrote. */
 final class NameRule {
@@ -46,6 +47,9 @@ final class NameRule {
             rule.taken(aggregate.name(), "Repository");
             rule.taken(aggregate.name(), "Tables");
         });
+        Stream.of(own.aggregates().stream().map(Aggregate::state), own.entities().stream(), own.values().stream())
+                .flatMap(types -> types)
+                .forEach(type -> rule.taken(type.name(), "Fields"));
         for (Handler handler : own.handlers()) {
             rule.generates(handler.name(), List.of("Entry"), handler.position());
         }

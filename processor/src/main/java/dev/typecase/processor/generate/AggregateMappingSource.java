@@ -111,6 +111,7 @@ final class AggregateMappingSource {
                     .addStatement("return $T.TABLES", JavaTypes.of(GeneratedNames.tables(aggregate.name())))
                     .build());
         }
+        type.addMethod(identityPath());
         type.addMethod(identityText());
         type.addMethod(aggregate(method("copy", subject.type()))
                 .addCode(body(copy::body))
@@ -145,6 +146,14 @@ final class AggregateMappingSource {
                         "return $L",
                         subject.get(
                                 subject.variable(), aggregate.state().identity().orElseThrow())))))
+                .build();
+    }
+
+    private MethodSpec identityPath() {
+        ClassName fields = JavaTypes.of(GeneratedNames.fields(aggregate.name()));
+        return method("identityPath", ParameterizedTypeName.get(QueryTypes.FIELD_PATH, subject.type()))
+                .addCode(body(() -> statement(
+                        CodeBlock.of("return $T.$N.path()", fields, FieldsSource.identityConstant(aggregate.state())))))
                 .build();
     }
 

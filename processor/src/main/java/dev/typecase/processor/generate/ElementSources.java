@@ -27,6 +27,7 @@ public final class ElementSources {
                 BuilderSource.of(aggregate.state(), sound),
                 ConstraintsSource.of(aggregate.state(), sound),
                 AggregateMappingSource.of(aggregate, sound, tables.isPresent()),
+                FieldsSource.of(aggregate.state(), sound),
                 RepositorySource.of(aggregate)));
         tables.map(layout -> TablesSource.of(aggregate.state(), layout)).ifPresent(files::add);
         return files;
@@ -34,8 +35,12 @@ public final class ElementSources {
 
     /** The files of an entity, value object or command. */
     public static List<GeneratedSource> of(StateType state, boolean sound) {
-        return List.of(
-                BuilderSource.of(state, sound), ConstraintsSource.of(state, sound), MappingSource.of(state, sound));
+        List<GeneratedSource> sources = new ArrayList<>(List.of(
+                BuilderSource.of(state, sound), ConstraintsSource.of(state, sound), MappingSource.of(state, sound)));
+        if (state.kind() == StateType.Kind.ENTITY || state.kind() == StateType.Kind.VALUE_OBJECT) {
+            sources.add(FieldsSource.of(state, sound));
+        }
+        return sources;
     }
 
     /** The files of an event. */

@@ -31,6 +31,11 @@ public final class GeneratedNames {
         return beside(type, "Mapping");
     }
 
+    /** {@code MoneyFields}. */
+    public static QualifiedName fields(QualifiedName type) {
+        return beside(type, "Fields");
+    }
+
     /** {@code OrderRepository}. */
     public static QualifiedName repository(QualifiedName aggregate) {
         return beside(aggregate, "Repository");

@@ -14,6 +14,8 @@ final class Layout {
             Pattern.compile("\\s*(?:(?:public|private|static|final|sealed|abstract) )*(?:class|interface) .*");
     private static final Pattern FIELD = Pattern.compile("\\s*private (static )?[^(={]*(?: = .*)?;");
 
+    private static final Pattern CONSTANT = Pattern.compile("\\s*public static final [^(={]* = .*;");
+
     private final List<String> lines;
     private final List<String> laidOut = new ArrayList<>();
     private int next;
@@ -42,7 +44,9 @@ final class Layout {
         } else if (isEmptyBlock(line, 1)) {
             laidOut.add(line + "}");
             next += 2;
-        } else if (FIELD.matcher(line).matches() && line.contains(" = ") && !fits(line)) {
+        } else if ((FIELD.matcher(line).matches() || CONSTANT.matcher(line).matches())
+                && line.contains(" = ")
+                && !fits(line)) {
             addBroken(line);
         } else {
             laidOut.add(line);
@@ -50,11 +54,18 @@ final class Layout {
         }
     }
 
-    /** Breaks a long field behind its equals sign. */
+    /** Breaks a long field behind its equals sign, and before its name where that is not enough. */
     private void addBroken(String line) {
         int equals = line.indexOf(" =") + 2;
         String indent = line.substring(0, line.indexOf(line.strip()));
-        laidOut.add(line.substring(0, equals));
+        String head = line.substring(0, equals);
+        int name = head.lastIndexOf(' ', head.length() - 3);
+        if (fits(head)) {
+            laidOut.add(head);
+        } else {
+            laidOut.add(head.substring(0, name));
+            laidOut.add(indent + "        " + head.substring(name + 1));
+        }
         laidOut.add(indent + "        " + line.substring(equals).strip());
         next++;
     }

@@ -1,6 +1,7 @@
 package library;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -89,6 +90,11 @@ public final class LibraryMapping implements AggregateMapping<Library, LibraryId
     @Override
     public Tables tables() {
         return LibraryTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Library> identityPath() {
+        return LibraryFields.ID.path();
     }
 
     @Override

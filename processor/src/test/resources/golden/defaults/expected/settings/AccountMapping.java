@@ -1,6 +1,7 @@
 package settings;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -47,6 +48,11 @@ public final class AccountMapping implements AggregateMapping<Account, UUID> {
     @Override
     public Tables tables() {
         return AccountTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Account> identityPath() {
+        return AccountFields.ID.path();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package health;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -38,6 +39,11 @@ public final class HeartMapping implements AggregateMapping<Heart, UUID> {
     @Override
     public Tables tables() {
         return HeartTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Heart> identityPath() {
+        return HeartFields.ID.path();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package mail;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -39,6 +40,11 @@ public final class LetterMapping implements AggregateMapping<Letter, LetterId> {
     @Override
     public Tables tables() {
         return LetterTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Letter> identityPath() {
+        return LetterFields.ID.path();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package registry;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -36,6 +37,11 @@ public final class PlainIntMapping implements AggregateMapping<PlainInt, Integer
     @Override
     public Tables tables() {
         return PlainIntTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<PlainInt> identityPath() {
+        return PlainIntFields.ID.path();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package registry;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -36,6 +37,11 @@ public final class PlainLongMapping implements AggregateMapping<PlainLong, Long>
     @Override
     public Tables tables() {
         return PlainLongTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<PlainLong> identityPath() {
+        return PlainLongFields.ID.path();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package registry;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -37,6 +38,11 @@ public final class PlainStringMapping implements AggregateMapping<PlainString, S
     @Override
     public Tables tables() {
         return PlainStringTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<PlainString> identityPath() {
+        return PlainStringFields.ID.path();
     }
 
     @Override

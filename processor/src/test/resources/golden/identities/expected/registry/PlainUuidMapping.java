@@ -1,6 +1,7 @@
 package registry;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -38,6 +39,11 @@ public final class PlainUuidMapping implements AggregateMapping<PlainUuid, UUID>
     @Override
     public Tables tables() {
         return PlainUuidTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<PlainUuid> identityPath() {
+        return PlainUuidFields.ID.path();
     }
 
     @Override

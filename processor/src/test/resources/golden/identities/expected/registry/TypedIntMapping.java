@@ -1,6 +1,7 @@
 package registry;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -54,6 +55,11 @@ public final class TypedIntMapping implements AggregateMapping<TypedInt, IntId> 
     @Override
     public Tables tables() {
         return TypedIntTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<TypedInt> identityPath() {
+        return TypedIntFields.ID.path();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package registry;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -54,6 +55,11 @@ public final class TypedLongMapping implements AggregateMapping<TypedLong, LongI
     @Override
     public Tables tables() {
         return TypedLongTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<TypedLong> identityPath() {
+        return TypedLongFields.ID.path();
     }
 
     @Override

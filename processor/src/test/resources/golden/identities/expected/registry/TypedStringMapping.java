@@ -1,6 +1,7 @@
 package registry;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -54,6 +55,11 @@ public final class TypedStringMapping implements AggregateMapping<TypedString, S
     @Override
     public Tables tables() {
         return TypedStringTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<TypedString> identityPath() {
+        return TypedStringFields.ID.path();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package registry;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -54,6 +55,11 @@ public final class TypedUuidMapping implements AggregateMapping<TypedUuid, UuidI
     @Override
     public Tables tables() {
         return TypedUuidTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<TypedUuid> identityPath() {
+        return TypedUuidFields.ID.path();
     }
 
     @Override

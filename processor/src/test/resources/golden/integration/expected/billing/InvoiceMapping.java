@@ -1,6 +1,7 @@
 package billing;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -38,6 +39,11 @@ public final class InvoiceMapping implements AggregateMapping<Invoice, OrderId> 
     @Override
     public Tables tables() {
         return InvoiceTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Invoice> identityPath() {
+        return InvoiceFields.ID.path();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -37,6 +38,11 @@ public final class OrderMapping implements AggregateMapping<Order, OrderId> {
     @Override
     public Tables tables() {
         return OrderTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Order> identityPath() {
+        return OrderFields.ID.path();
     }
 
     @Override

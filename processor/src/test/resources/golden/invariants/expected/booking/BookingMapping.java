@@ -1,6 +1,7 @@
 package booking;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -46,6 +47,11 @@ public final class BookingMapping implements AggregateMapping<Booking, UUID> {
     @Override
     public Tables tables() {
         return BookingTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Booking> identityPath() {
+        return BookingFields.ID.path();
     }
 
     @Override

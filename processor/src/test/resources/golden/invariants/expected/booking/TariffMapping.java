@@ -1,6 +1,7 @@
 package booking;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -42,6 +43,11 @@ public final class TariffMapping implements AggregateMapping<Tariff, UUID> {
     @Override
     public Tables tables() {
         return TariffTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Tariff> identityPath() {
+        return TariffFields.ID.path();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package zoo;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -50,6 +51,11 @@ public final class AnimalMapping implements AggregateMapping<Animal, UUID> {
     @Override
     public Tables tables() {
         return AnimalTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Animal> identityPath() {
+        return AnimalFields.ID.path();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package words;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -49,6 +50,11 @@ public final class NewMapping implements AggregateMapping<New, UUID> {
     @Override
     public Tables tables() {
         return NewTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<New> identityPath() {
+        return NewFields.ID.path();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package desk;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -44,6 +45,11 @@ public final class TicketMapping implements AggregateMapping<Desk.Ticket, Desk.T
     @Override
     public Tables tables() {
         return TicketTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Desk.Ticket> identityPath() {
+        return TicketFields.ID.path();
     }
 
     @Override

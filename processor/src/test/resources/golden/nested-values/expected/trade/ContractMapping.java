@@ -1,6 +1,7 @@
 package trade;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -50,6 +51,11 @@ public final class ContractMapping implements AggregateMapping<Contract, UUID> {
     @Override
     public Tables tables() {
         return ContractTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Contract> identityPath() {
+        return ContractFields.ID.path();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -117,6 +118,11 @@ public final class DraftMapping implements AggregateMapping<Draft, DraftId> {
     @Override
     public Tables tables() {
         return DraftTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Draft> identityPath() {
+        return DraftFields.ID.path();
     }
 
     @Override

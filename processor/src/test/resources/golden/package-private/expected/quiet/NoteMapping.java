@@ -1,6 +1,7 @@
 package quiet;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -40,6 +41,11 @@ final class NoteMapping implements AggregateMapping<Note, UUID> {
     @Override
     public Tables tables() {
         return NoteTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Note> identityPath() {
+        return NoteFields.ID.path();
     }
 
     @Override

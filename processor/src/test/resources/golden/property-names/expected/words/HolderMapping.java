@@ -1,6 +1,7 @@
 package words;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -161,6 +162,11 @@ public final class HolderMapping implements AggregateMapping<Holder, UUID> {
     @Override
     public Tables tables() {
         return HolderTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Holder> identityPath() {
+        return HolderFields.KEY.path();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package shop;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -133,6 +134,11 @@ public final class ReadingMapping implements AggregateMapping<Reading, UUID> {
     @Override
     public Tables tables() {
         return ReadingTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Reading> identityPath() {
+        return ReadingFields.ID.path();
     }
 
     @Override

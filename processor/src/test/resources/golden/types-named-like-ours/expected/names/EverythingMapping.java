@@ -1,6 +1,7 @@
 package names;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
 import dev.typecase.mapping.Tables;
@@ -77,6 +78,11 @@ public final class EverythingMapping implements AggregateMapping<Everything, UUI
     @Override
     public Tables tables() {
         return EverythingTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Everything> identityPath() {
+        return EverythingFields.ID.path();
     }
 
     @Override

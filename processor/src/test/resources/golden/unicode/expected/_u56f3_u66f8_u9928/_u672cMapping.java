@@ -1,6 +1,7 @@
 package 図書館;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -50,6 +51,11 @@ public final class 本Mapping implements AggregateMapping<本, UUID> {
     @Override
     public Tables tables() {
         return 本Tables.TABLES;
+    }
+
+    @Override
+    public FieldPath<本> identityPath() {
+        return 本Fields.ID.path();
     }
 
     @Override

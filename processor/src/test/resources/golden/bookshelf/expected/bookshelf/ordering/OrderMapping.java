@@ -1,6 +1,7 @@
 package bookshelf.ordering;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -46,6 +47,11 @@ public final class OrderMapping implements AggregateMapping<Order, OrderId> {
     @Override
     public Tables tables() {
         return OrderTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Order> identityPath() {
+        return OrderFields.ID.path();
     }
 
     @Override

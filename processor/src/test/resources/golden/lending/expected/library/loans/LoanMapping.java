@@ -1,6 +1,7 @@
 package library.loans;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -40,6 +41,11 @@ public final class LoanMapping implements AggregateMapping<Loan, UUID> {
     @Override
     public Tables tables() {
         return LoanTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Loan> identityPath() {
+        return LoanFields.ID.path();
     }
 
     @Override

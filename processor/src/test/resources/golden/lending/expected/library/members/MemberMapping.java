@@ -1,6 +1,7 @@
 package library.members;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -40,6 +41,11 @@ public final class MemberMapping implements AggregateMapping<Member, UUID> {
     @Override
     public Tables tables() {
         return MemberTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Member> identityPath() {
+        return MemberFields.ID.path();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package shop.catalogue;
 
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -39,6 +40,11 @@ public final class BookMapping implements AggregateMapping<Book, BookId> {
     @Override
     public Tables tables() {
         return BookTables.TABLES;
+    }
+
+    @Override
+    public FieldPath<Book> identityPath() {
+        return BookFields.ID.path();
     }
 
     @Override

@@ -1,0 +1,60 @@
+package trade;
+
+import dev.typecase.mapping.FieldAccess;
+import dev.typecase.mapping.FieldPath;
+import dev.typecase.mapping.Shape;
+import dev.typecase.query.OrderedField;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/** What can be asked of the {@code @Aggregate} {@link Contract} in a query. */
+@Generated("dev.typecase.processor.ElementProcessor")
+public final class ContractFields {
+
+    private static final Access ACCESS = new Access();
+
+    /** {@link Contract#id}. */
+    public static final OrderedField<Contract, UUID> ID = new OrderedField<>(FieldPath.of(ACCESS, 0));
+
+    /** {@link Contract#seller}. */
+    public static final PartyFields.Of<Contract> SELLER = new PartyFields.Of<>(FieldPath.of(ACCESS, 1));
+
+    /** {@link Contract#buyer}. */
+    public static final PartyFields.Of<Contract> BUYER = new PartyFields.Of<>(FieldPath.of(ACCESS, 2));
+
+    /** {@link Contract#seal}. */
+    public static final SealFields.Of<Contract> SEAL = new SealFields.Of<>(FieldPath.of(ACCESS, 3));
+
+    /** {@link Contract#secondSeal}. */
+    public static final SealFields.Of<Contract> SECOND_SEAL = new SealFields.Of<>(FieldPath.of(ACCESS, 4));
+
+    /** {@link Contract#mainClause}. */
+    public static final ClauseFields.Of<Contract> MAIN_CLAUSE = new ClauseFields.Of<>(FieldPath.of(ACCESS, 5));
+
+    /** {@link Contract#lastClause}. */
+    public static final ClauseFields.Of<Contract> LAST_CLAUSE = new ClauseFields.Of<>(FieldPath.of(ACCESS, 6));
+
+    private ContractFields() {}
+
+    private static final class Access extends FieldAccess<Contract> {
+
+        @Override
+        protected Shape shape() {
+            return ContractMapping.INSTANCE.shape();
+        }
+
+        @Override
+        protected java.lang.Object value(Contract contract, int field) {
+            return switch (field) {
+                case 0 -> contract.id;
+                case 1 -> contract.seller;
+                case 2 -> contract.buyer;
+                case 3 -> contract.seal;
+                case 4 -> contract.secondSeal;
+                case 5 -> contract.mainClause;
+                case 6 -> contract.lastClause;
+                default -> throw new IllegalStateException("Contract has no field " + field);
+            };
+        }
+    }
+}
