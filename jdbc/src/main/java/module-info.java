@@ -8,4 +8,5 @@ module dev.typecase.jdbc {
     requires tools.jackson.core;
 
     exports dev.typecase.jdbc;
+    exports dev.typecase.jdbc.events;
 }

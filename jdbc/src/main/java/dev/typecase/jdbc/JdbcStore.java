@@ -8,6 +8,7 @@ import dev.typecase.engine.EventProcessing;
 import dev.typecase.jdbc.database.Database;
 import dev.typecase.jdbc.database.SessionConnection;
 import dev.typecase.jdbc.database.SqliteFile;
+import dev.typecase.jdbc.events.EventOperations;
 import dev.typecase.jdbc.events.EventSettings;
 import dev.typecase.jdbc.events.JdbcEvents;
 import dev.typecase.jdbc.tables.Schema;
@@ -47,10 +48,10 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
     private volatile boolean attached;
     private final Map<AggregateMapping<?, ?>, StoredAggregate<?, ?>> types = new ConcurrentHashMap<>();
 
-    private JdbcStore(Database database, boolean createsSchema) {
+    private JdbcStore(Database database, boolean createsSchema, EventSettings settings) {
         this.database = database;
         this.createsSchema = createsSchema;
-        this.events = new JdbcEvents(database, EventSettings.STANDARD, this, this::inTransactionOf);
+        this.events = new JdbcEvents(database, settings, this, this::inTransactionOf);
     }
 
     /** A store on PostgreSQL, version 13 or later, through connections of the application, which closes their source itself. */
@@ -69,6 +70,7 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
     public static final class Builder {
         private final Database database;
         private boolean createsSchema;
+        private EventSettings events = EventSettings.STANDARD;
 
         private Builder(Database database) {
             this.database = database;
@@ -83,9 +85,15 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
             return this;
         }
 
+        /** How events are handled; {@link EventSettings#STANDARD} unless given. */
+        public Builder events(EventSettings settings) {
+            events = NullArgumentException.require(settings, "the settings", "JdbcStore.events");
+            return this;
+        }
+
         /** The store. Nothing is opened before a domain is built on it. */
         public JdbcStore build() {
-            return new JdbcStore(database, createsSchema);
+            return new JdbcStore(database, createsSchema, events);
         }
     }
 
@@ -122,6 +130,11 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
         if (attached) {
             events.append(connection, recorded);
         }
+    }
+
+    /** Looks at subscriptions and what is parked, and mends what needs a person (A10). */
+    public EventOperations events() {
+        return events.operations();
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class EventSearch {
     }
 
     /** In the log of this database. */
+    @SuppressWarnings("exports") // For the command line.
     public static EventSearch in(Database database) {
         return new EventSearch(database);
     }

@@ -35,6 +35,7 @@ public final class JdbcEvents {
      * @param store its sessions, for handlers that have no effects in the store
      * @param joining sessions that work in the transaction of a connection, and do not end it
      */
+    @SuppressWarnings("exports") // For the store.
     public JdbcEvents(
             Database database,
             EventSettings settings,

@@ -41,7 +41,7 @@ final class FaultRun {
     }
 
     static String onSqlite(Path file, Duration time, long seed) throws Exception {
-        try (Ledger ledger = Ledger.sqlite(file)) {
+        try (Ledger ledger = Ledger.store(file)) {
             return new FaultRun(file.toString(), seed).run(ledger, time);
         }
     }
@@ -49,7 +49,7 @@ final class FaultRun {
     static String onPostgres(Duration time, long seed) throws Exception {
         String schema = PostgresServer.newSchema();
         try (HikariDataSource pool = PostgresServer.pool(schema);
-                Ledger ledger = Ledger.on(pool)) {
+                Ledger ledger = Ledger.store(pool)) {
             return new FaultRun(PostgresServer.url(schema), seed).run(ledger, time);
         }
     }

@@ -1,9 +1,11 @@
 package dev.typecase.jdbc.events;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.typecase.jdbc.JdbcStore;
 import dev.typecase.jdbc.database.Database;
 import dev.typecase.jdbc.database.SqliteFile;
 import dev.typecase.jdbc.databases.PostgresServer;
+import dev.typecase.store.Store;
 import dev.typecase.storetests.ledger.AccountId;
 import dev.typecase.storetests.ledger.Audit;
 import dev.typecase.storetests.ledger.Deposit;
@@ -19,6 +21,7 @@ import java.util.Deque;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** One or more ledgers on one database, as processes would be. */
 final class Ledger implements AutoCloseable {
@@ -31,15 +34,17 @@ final class Ledger implements AutoCloseable {
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Supplier<Database> databases;
+    private final @Nullable Supplier<JdbcStore.Builder> stores;
     private final Database database;
 
-    private Ledger(Supplier<Database> databases) {
+    private Ledger(Supplier<Database> databases, @Nullable Supplier<JdbcStore.Builder> stores) {
         this.databases = databases;
+        this.stores = stores;
         this.database = database();
     }
 
     static Ledger sqlite(Path file) {
-        return new Ledger(() -> Database.sqlite(new SqliteFile(file, Duration.ofSeconds(30))));
+        return new Ledger(() -> Database.sqlite(new SqliteFile(file, Duration.ofSeconds(30))), null);
     }
 
     static Ledger postgresql() {
@@ -50,7 +55,27 @@ final class Ledger implements AutoCloseable {
     }
 
     static Ledger on(DataSource source) {
-        return new Ledger(() -> Database.postgresql(source));
+        return new Ledger(() -> Database.postgresql(source), null);
+    }
+
+    /** On the store that applications use. */
+    static Ledger store(Path file) {
+        return new Ledger(
+                () -> Database.sqlite(new SqliteFile(file, Duration.ofSeconds(30))), () -> JdbcStore.sqlite(file));
+    }
+
+    /** On the store that applications use. */
+    static Ledger store(DataSource source) {
+        return new Ledger(() -> Database.postgresql(source), () -> JdbcStore.postgresql(source));
+    }
+
+    private Store store(EventSettings settings) {
+        if (stores == null) {
+            return new JsonStore(database(), settings);
+        }
+        JdbcStore store = stores.get().createSchema().events(settings).build();
+        open.push(store);
+        return store;
     }
 
     private Database database() {
@@ -73,7 +98,7 @@ final class Ledger implements AutoCloseable {
         LedgerDomain domain = LedgerDomain.builder()
                 .outbox(outbox)
                 .trouble(trouble)
-                .store(new JsonStore(database(), settings))
+                .store(store(settings))
                 .build();
         open.push(domain);
         return domain;
@@ -87,10 +112,8 @@ final class Ledger implements AutoCloseable {
 
     /** A process of another domain, not started. */
     TillDomain tills(EventSettings settings, Trouble trouble) {
-        TillDomain domain = TillDomain.builder()
-                .trouble(trouble)
-                .store(new JsonStore(database(), settings))
-                .build();
+        TillDomain domain =
+                TillDomain.builder().trouble(trouble).store(store(settings)).build();
         open.push(domain);
         return domain;
     }

@@ -23,7 +23,7 @@ final class LedgerProcess {
     private LedgerProcess() {}
 
     static Ledger ledger(String where) {
-        return where.startsWith("jdbc:") ? Ledger.on(PostgresServer.poolOf(where)) : Ledger.sqlite(Path.of(where));
+        return where.startsWith("jdbc:") ? Ledger.store(PostgresServer.poolOf(where)) : Ledger.store(Path.of(where));
     }
 
     /** @param arguments where the database is, and a seed */
