@@ -63,7 +63,13 @@ final class Layout {
         if (fits(head)) {
             laidOut.add(head);
         } else {
-            laidOut.add(head.substring(0, name));
+            String type = head.substring(0, name);
+            int comma = fits(type) ? -1 : type.lastIndexOf(", ");
+            if (comma > 0) {
+                laidOut.add(type.substring(0, comma + 1));
+                type = indent + "                " + type.substring(comma + 2);
+            }
+            laidOut.add(type);
             laidOut.add(indent + "        " + head.substring(name + 1));
         }
         laidOut.add(indent + "        " + line.substring(equals).strip());

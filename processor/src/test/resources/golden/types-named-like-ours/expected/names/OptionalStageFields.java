@@ -26,7 +26,8 @@ public final class OptionalStageFields {
     public static final CollectionField<OptionalStage, String> STRINGS = new CollectionField<>(FieldPath.of(ACCESS, 2));
 
     /** {@link OptionalStage#numbers()}. */
-    public static final ElementsField<OptionalStage, java.lang.Integer, OrderedField<java.lang.Integer, java.lang.Integer>>
+    public static final ElementsField<OptionalStage, java.lang.Integer, OrderedField<java.lang.Integer,
+                    java.lang.Integer>>
             NUMBERS =
             new ElementsField<>(FieldPath.of(ACCESS, 3), new OrderedField<>(FieldPath.element(ACCESS, 3)));
 
