@@ -3,6 +3,7 @@ package dev.typecase.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.tables.AggregateTables;
@@ -14,7 +15,12 @@ import dev.typecase.processor.tables.SqlNames;
 import dev.typecase.processor.tables.SqlText;
 import dev.typecase.processor.tables.TableLayout;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -32,6 +38,7 @@ final class TablesSource {
     private final Subject subject;
     private final AggregateTables tables;
     private final List<String> constants;
+    private final List<String> methods;
 
     private TablesSource(StateType aggregate, AggregateTables tables) {
         this.subject = Subject.of(aggregate);
@@ -40,6 +47,25 @@ final class TablesSource {
         this.constants = tables.tables().stream()
                 .map(table -> names.constant(constant(table.name())))
                 .toList();
+        this.methods = describing(constants);
+    }
+
+    /** {@code describeOrderItems} for {@code ORDER_ITEMS}; numbered where two tables come to the same. */
+    private static List<String> describing(List<String> constants) {
+        Set<String> methods = new LinkedHashSet<>();
+        for (String constant : constants) {
+            String name = "describe"
+                    + Arrays.stream(constant.split("_"))
+                            .filter(word -> !word.isEmpty())
+                            .map(word ->
+                                    word.substring(0, 1) + word.substring(1).toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining());
+            String free = name;
+            for (int number = 2; !methods.add(free); number++) {
+                free = name + "_" + number;
+            }
+        }
+        return List.copyOf(methods);
     }
 
     /** Any name of a table can be that of a constant, once what Java does not allow is taken out. */
@@ -61,7 +87,10 @@ final class TablesSource {
                 .addJavadoc(
                         "The tables that the $L is kept in, and the statements for their rows.", subject.annotated());
         for (int i = 0; i < constants.size(); i++) {
-            type.addField(table(i));
+            type.addField(FieldSpec.builder(TABLE, constants.get(i), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$L()", methods.get(i))
+                    .build());
+            type.addMethod(table(i));
         }
         return type.addField(FieldSpec.builder(RuntimeTypes.TABLES, "TABLES", Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("All of them, and what creates them.")
@@ -83,14 +112,17 @@ final class TablesSource {
                 Ddl.of(tables, database).stream().map(TablesSource::text).toList(), ",\n");
     }
 
-    private FieldSpec table(int index) {
+    /** A method of its own for each table: all of them in one initializer could come to more than a method may have. */
+    private MethodSpec table(int index) {
         TableLayout table = tables.tables().get(index);
         SqlText sql = new SqlText(table, tables);
         CodeBlock columns = CodeBlock.join(
                 table.columns().stream().map(TablesSource::column).toList(), ",\n");
-        return FieldSpec.builder(TABLE, constants.get(index), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "new $T(\n$>$>$S,\n$L,\n$L,\n$T.of(\n$>$>$L$<$<),\n$L,\n$L,\n$L,\n$L,\n$L)$<$<",
+        return MethodSpec.methodBuilder(methods.get(index))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(TABLE)
+                .addCode(
+                        "return new $T(\n$>$>$S,\n$L,\n$L,\n$T.of(\n$>$>$L$<$<),\n$L,\n$L,\n$L,\n$L,\n$L);\n$<$<",
                         TABLE,
                         SqlNames.quoted(table.name()),
                         table.isRoot() ? CodeBlock.of("$T.ROOT", TABLE) : CodeBlock.of("$L", table.parent()),

@@ -11,26 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 public final class HeartTables {
 
-    private static final Table HEART = new Table(
-            "heart",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("id", Shape.Kind.UUID)),
-            Slot.group(Slot.cell(0)),
-            """
-            select root.typecase_version, root.typecase_sequence, root.id
-            from heart root""",
-            """
-            insert into heart (id, typecase_version, typecase_sequence)
-            values (?, ?, ?)""",
-            """
-            update heart
-            set typecase_version = ?, typecase_sequence = ?
-            where id = ? and typecase_version = ?""",
-            """
-            delete from heart
-            where id = ? and typecase_version = ?""");
+    private static final Table HEART = describeHeart();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -53,4 +34,27 @@ public final class HeartTables {
                     ) without rowid"""));
 
     private HeartTables() {}
+
+    private static Table describeHeart() {
+        return new Table(
+                "heart",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("id", Shape.Kind.UUID)),
+                Slot.group(Slot.cell(0)),
+                """
+                select root.typecase_version, root.typecase_sequence, root.id
+                from heart root""",
+                """
+                insert into heart (id, typecase_version, typecase_sequence)
+                values (?, ?, ?)""",
+                """
+                update heart
+                set typecase_version = ?, typecase_sequence = ?
+                where id = ? and typecase_version = ?""",
+                """
+                delete from heart
+                where id = ? and typecase_version = ?""");
+    }
 }

@@ -11,27 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 public final class LetterTables {
 
-    private static final Table LETTER = new Table(
-            "letter",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("id", Shape.Kind.UUID),
-                    Table.Column.of("text", Shape.Kind.STRING)),
-            Slot.group(Slot.cell(0), Slot.cell(1)),
-            """
-            select root.typecase_version, root.typecase_sequence, root.id, root.text
-            from letter root""",
-            """
-            insert into letter (id, text, typecase_version, typecase_sequence)
-            values (?, ?, ?, ?)""",
-            """
-            update letter
-            set text = ?, typecase_version = ?, typecase_sequence = ?
-            where id = ? and typecase_version = ?""",
-            """
-            delete from letter
-            where id = ? and typecase_version = ?""");
+    private static final Table LETTER = describeLetter();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -56,4 +36,28 @@ public final class LetterTables {
                     ) without rowid"""));
 
     private LetterTables() {}
+
+    private static Table describeLetter() {
+        return new Table(
+                "letter",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("id", Shape.Kind.UUID),
+                        Table.Column.of("text", Shape.Kind.STRING)),
+                Slot.group(Slot.cell(0), Slot.cell(1)),
+                """
+                select root.typecase_version, root.typecase_sequence, root.id, root.text
+                from letter root""",
+                """
+                insert into letter (id, text, typecase_version, typecase_sequence)
+                values (?, ?, ?, ?)""",
+                """
+                update letter
+                set text = ?, typecase_version = ?, typecase_sequence = ?
+                where id = ? and typecase_version = ?""",
+                """
+                delete from letter
+                where id = ? and typecase_version = ?""");
+    }
 }

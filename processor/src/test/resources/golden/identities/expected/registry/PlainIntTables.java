@@ -11,26 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 public final class PlainIntTables {
 
-    private static final Table PLAIN_INT = new Table(
-            "plain_int",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("id", Shape.Kind.INT)),
-            Slot.group(Slot.cell(0)),
-            """
-            select root.typecase_version, root.typecase_sequence, root.id
-            from plain_int root""",
-            """
-            insert into plain_int (id, typecase_version, typecase_sequence)
-            values (?, ?, ?)""",
-            """
-            update plain_int
-            set typecase_version = ?, typecase_sequence = ?
-            where id = ? and typecase_version = ?""",
-            """
-            delete from plain_int
-            where id = ? and typecase_version = ?""");
+    private static final Table PLAIN_INT = describePlainInt();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -53,4 +34,27 @@ public final class PlainIntTables {
                     ) without rowid"""));
 
     private PlainIntTables() {}
+
+    private static Table describePlainInt() {
+        return new Table(
+                "plain_int",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("id", Shape.Kind.INT)),
+                Slot.group(Slot.cell(0)),
+                """
+                select root.typecase_version, root.typecase_sequence, root.id
+                from plain_int root""",
+                """
+                insert into plain_int (id, typecase_version, typecase_sequence)
+                values (?, ?, ?)""",
+                """
+                update plain_int
+                set typecase_version = ?, typecase_sequence = ?
+                where id = ? and typecase_version = ?""",
+                """
+                delete from plain_int
+                where id = ? and typecase_version = ?""");
+    }
 }

@@ -11,26 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 public final class PlainLongTables {
 
-    private static final Table PLAIN_LONG = new Table(
-            "plain_long",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("id", Shape.Kind.LONG)),
-            Slot.group(Slot.cell(0)),
-            """
-            select root.typecase_version, root.typecase_sequence, root.id
-            from plain_long root""",
-            """
-            insert into plain_long (id, typecase_version, typecase_sequence)
-            values (?, ?, ?)""",
-            """
-            update plain_long
-            set typecase_version = ?, typecase_sequence = ?
-            where id = ? and typecase_version = ?""",
-            """
-            delete from plain_long
-            where id = ? and typecase_version = ?""");
+    private static final Table PLAIN_LONG = describePlainLong();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -53,4 +34,27 @@ public final class PlainLongTables {
                     ) without rowid"""));
 
     private PlainLongTables() {}
+
+    private static Table describePlainLong() {
+        return new Table(
+                "plain_long",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("id", Shape.Kind.LONG)),
+                Slot.group(Slot.cell(0)),
+                """
+                select root.typecase_version, root.typecase_sequence, root.id
+                from plain_long root""",
+                """
+                insert into plain_long (id, typecase_version, typecase_sequence)
+                values (?, ?, ?)""",
+                """
+                update plain_long
+                set typecase_version = ?, typecase_sequence = ?
+                where id = ? and typecase_version = ?""",
+                """
+                delete from plain_long
+                where id = ? and typecase_version = ?""");
+    }
 }

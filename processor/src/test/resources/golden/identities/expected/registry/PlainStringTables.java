@@ -11,26 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 public final class PlainStringTables {
 
-    private static final Table PLAIN_STRING = new Table(
-            "plain_string",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("id", Shape.Kind.STRING)),
-            Slot.group(Slot.cell(0)),
-            """
-            select root.typecase_version, root.typecase_sequence, root.id
-            from plain_string root""",
-            """
-            insert into plain_string (id, typecase_version, typecase_sequence)
-            values (?, ?, ?)""",
-            """
-            update plain_string
-            set typecase_version = ?, typecase_sequence = ?
-            where id = ? and typecase_version = ?""",
-            """
-            delete from plain_string
-            where id = ? and typecase_version = ?""");
+    private static final Table PLAIN_STRING = describePlainString();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -53,4 +34,27 @@ public final class PlainStringTables {
                     ) without rowid"""));
 
     private PlainStringTables() {}
+
+    private static Table describePlainString() {
+        return new Table(
+                "plain_string",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("id", Shape.Kind.STRING)),
+                Slot.group(Slot.cell(0)),
+                """
+                select root.typecase_version, root.typecase_sequence, root.id
+                from plain_string root""",
+                """
+                insert into plain_string (id, typecase_version, typecase_sequence)
+                values (?, ?, ?)""",
+                """
+                update plain_string
+                set typecase_version = ?, typecase_sequence = ?
+                where id = ? and typecase_version = ?""",
+                """
+                delete from plain_string
+                where id = ? and typecase_version = ?""");
+    }
 }

@@ -11,26 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 public final class PlainUuidTables {
 
-    private static final Table PLAIN_UUID = new Table(
-            "plain_uuid",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("id", Shape.Kind.UUID)),
-            Slot.group(Slot.cell(0)),
-            """
-            select root.typecase_version, root.typecase_sequence, root.id
-            from plain_uuid root""",
-            """
-            insert into plain_uuid (id, typecase_version, typecase_sequence)
-            values (?, ?, ?)""",
-            """
-            update plain_uuid
-            set typecase_version = ?, typecase_sequence = ?
-            where id = ? and typecase_version = ?""",
-            """
-            delete from plain_uuid
-            where id = ? and typecase_version = ?""");
+    private static final Table PLAIN_UUID = describePlainUuid();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -53,4 +34,27 @@ public final class PlainUuidTables {
                     ) without rowid"""));
 
     private PlainUuidTables() {}
+
+    private static Table describePlainUuid() {
+        return new Table(
+                "plain_uuid",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("id", Shape.Kind.UUID)),
+                Slot.group(Slot.cell(0)),
+                """
+                select root.typecase_version, root.typecase_sequence, root.id
+                from plain_uuid root""",
+                """
+                insert into plain_uuid (id, typecase_version, typecase_sequence)
+                values (?, ?, ?)""",
+                """
+                update plain_uuid
+                set typecase_version = ?, typecase_sequence = ?
+                where id = ? and typecase_version = ?""",
+                """
+                delete from plain_uuid
+                where id = ? and typecase_version = ?""");
+    }
 }

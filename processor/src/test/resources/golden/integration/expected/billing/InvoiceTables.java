@@ -11,26 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 public final class InvoiceTables {
 
-    private static final Table INVOICE = new Table(
-            "invoice",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("id", Shape.Kind.UUID)),
-            Slot.group(Slot.cell(0)),
-            """
-            select root.typecase_version, root.typecase_sequence, root.id
-            from invoice root""",
-            """
-            insert into invoice (id, typecase_version, typecase_sequence)
-            values (?, ?, ?)""",
-            """
-            update invoice
-            set typecase_version = ?, typecase_sequence = ?
-            where id = ? and typecase_version = ?""",
-            """
-            delete from invoice
-            where id = ? and typecase_version = ?""");
+    private static final Table INVOICE = describeInvoice();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -53,4 +34,27 @@ public final class InvoiceTables {
                     ) without rowid"""));
 
     private InvoiceTables() {}
+
+    private static Table describeInvoice() {
+        return new Table(
+                "invoice",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("id", Shape.Kind.UUID)),
+                Slot.group(Slot.cell(0)),
+                """
+                select root.typecase_version, root.typecase_sequence, root.id
+                from invoice root""",
+                """
+                insert into invoice (id, typecase_version, typecase_sequence)
+                values (?, ?, ?)""",
+                """
+                update invoice
+                set typecase_version = ?, typecase_sequence = ?
+                where id = ? and typecase_version = ?""",
+                """
+                delete from invoice
+                where id = ? and typecase_version = ?""");
+    }
 }

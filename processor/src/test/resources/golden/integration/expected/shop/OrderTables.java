@@ -11,26 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 public final class OrderTables {
 
-    private static final Table ORDER = new Table(
-            "\"order\"",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("id", Shape.Kind.UUID)),
-            Slot.group(Slot.cell(0)),
-            """
-            select root.typecase_version, root.typecase_sequence, root.id
-            from "order" root""",
-            """
-            insert into "order" (id, typecase_version, typecase_sequence)
-            values (?, ?, ?)""",
-            """
-            update "order"
-            set typecase_version = ?, typecase_sequence = ?
-            where id = ? and typecase_version = ?""",
-            """
-            delete from "order"
-            where id = ? and typecase_version = ?""");
+    private static final Table ORDER = describeOrder();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -53,4 +34,27 @@ public final class OrderTables {
                     ) without rowid"""));
 
     private OrderTables() {}
+
+    private static Table describeOrder() {
+        return new Table(
+                "\"order\"",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("id", Shape.Kind.UUID)),
+                Slot.group(Slot.cell(0)),
+                """
+                select root.typecase_version, root.typecase_sequence, root.id
+                from "order" root""",
+                """
+                insert into "order" (id, typecase_version, typecase_sequence)
+                values (?, ?, ?)""",
+                """
+                update "order"
+                set typecase_version = ?, typecase_sequence = ?
+                where id = ? and typecase_version = ?""",
+                """
+                delete from "order"
+                where id = ? and typecase_version = ?""");
+    }
 }

@@ -11,29 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 public final class TariffTables {
 
-    private static final Table TARIFF = new Table(
-            "tariff",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("id", Shape.Kind.UUID),
-                    Table.Column.of("lowest", Shape.Kind.INT),
-                    Table.Column.of("highest", Shape.Kind.INT)),
-            Slot.group(Slot.cell(0), Slot.cell(1), Slot.cell(2)),
-            """
-            select root.typecase_version, root.typecase_sequence, root.id, root.lowest,
-                root.highest
-            from tariff root""",
-            """
-            insert into tariff (id, lowest, highest, typecase_version, typecase_sequence)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update tariff
-            set lowest = ?, highest = ?, typecase_version = ?, typecase_sequence = ?
-            where id = ? and typecase_version = ?""",
-            """
-            delete from tariff
-            where id = ? and typecase_version = ?""");
+    private static final Table TARIFF = describeTariff();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -60,4 +38,30 @@ public final class TariffTables {
                     ) without rowid"""));
 
     private TariffTables() {}
+
+    private static Table describeTariff() {
+        return new Table(
+                "tariff",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("id", Shape.Kind.UUID),
+                        Table.Column.of("lowest", Shape.Kind.INT),
+                        Table.Column.of("highest", Shape.Kind.INT)),
+                Slot.group(Slot.cell(0), Slot.cell(1), Slot.cell(2)),
+                """
+                select root.typecase_version, root.typecase_sequence, root.id, root.lowest,
+                    root.highest
+                from tariff root""",
+                """
+                insert into tariff (id, lowest, highest, typecase_version, typecase_sequence)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update tariff
+                set lowest = ?, highest = ?, typecase_version = ?, typecase_sequence = ?
+                where id = ? and typecase_version = ?""",
+                """
+                delete from tariff
+                where id = ? and typecase_version = ?""");
+    }
 }

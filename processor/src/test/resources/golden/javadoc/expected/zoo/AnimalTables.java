@@ -11,65 +11,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 public final class AnimalTables {
 
-    private static final Table ANIMAL = new Table(
-            "animal",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("id", Shape.Kind.UUID),
-                    Table.Column.of("name", Shape.Kind.STRING),
-                    Table.Column.of("legs", Shape.Kind.INT),
-                    Table.Column.optional("origin", Shape.Kind.STRING),
-                    Table.Column.of("favourite_food", Shape.Kind.STRING),
-                    Table.Column.of("favourite_grams", Shape.Kind.INT)),
-            Slot.group(
-                    Slot.cell(0),
-                    Slot.cell(1),
-                    Slot.cell(2),
-                    Slot.cell(3),
-                    Slot.rows(1),
-                    Slot.group(Slot.cell(4), Slot.cell(5))),
-            """
-            select root.typecase_version, root.typecase_sequence, root.id, root.name,
-                root.legs, root.origin, root.favourite_food, root.favourite_grams
-            from animal root""",
-            """
-            insert into animal (id, name, legs, origin, favourite_food, favourite_grams, typecase_version,
-                typecase_sequence)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""",
-            """
-            update animal
-            set name = ?, legs = ?, origin = ?, favourite_food = ?, favourite_grams = ?,
-                typecase_version = ?, typecase_sequence = ?
-            where id = ? and typecase_version = ?""",
-            """
-            delete from animal
-            where id = ? and typecase_version = ?""");
-
-    private static final Table ANIMAL_DIETS = new Table(
-            "animal_diets",
-            0,
-            2,
-            List.of(
-                    Table.Column.of("animal_id", Shape.Kind.UUID),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("food", Shape.Kind.STRING),
-                    Table.Column.of("grams", Shape.Kind.INT)),
-            Slot.group(Slot.cell(2), Slot.cell(3)),
-            """
-            select root.typecase_version, root.id, part.position, part.food, part.grams
-            from animal root
-            left join animal_diets part on part.animal_id = root.id""",
-            """
-            insert into animal_diets (animal_id, position, food, grams)
-            values (?, ?, ?, ?)""",
-            """
-            update animal_diets
-            set food = ?, grams = ?
-            where animal_id = ? and position = ?""",
-            """
-            delete from animal_diets
-            where animal_id = ? and position = ?""");
+    private static final Table ANIMAL = describeAnimal();
+    private static final Table ANIMAL_DIETS = describeAnimalDiets();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -122,4 +65,68 @@ public final class AnimalTables {
                     ) without rowid"""));
 
     private AnimalTables() {}
+
+    private static Table describeAnimal() {
+        return new Table(
+                "animal",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("id", Shape.Kind.UUID),
+                        Table.Column.of("name", Shape.Kind.STRING),
+                        Table.Column.of("legs", Shape.Kind.INT),
+                        Table.Column.optional("origin", Shape.Kind.STRING),
+                        Table.Column.of("favourite_food", Shape.Kind.STRING),
+                        Table.Column.of("favourite_grams", Shape.Kind.INT)),
+                Slot.group(
+                        Slot.cell(0),
+                        Slot.cell(1),
+                        Slot.cell(2),
+                        Slot.cell(3),
+                        Slot.rows(1),
+                        Slot.group(Slot.cell(4), Slot.cell(5))),
+                """
+                select root.typecase_version, root.typecase_sequence, root.id, root.name,
+                    root.legs, root.origin, root.favourite_food, root.favourite_grams
+                from animal root""",
+                """
+                insert into animal (id, name, legs, origin, favourite_food, favourite_grams, typecase_version,
+                    typecase_sequence)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                """
+                update animal
+                set name = ?, legs = ?, origin = ?, favourite_food = ?, favourite_grams = ?,
+                    typecase_version = ?, typecase_sequence = ?
+                where id = ? and typecase_version = ?""",
+                """
+                delete from animal
+                where id = ? and typecase_version = ?""");
+    }
+
+    private static Table describeAnimalDiets() {
+        return new Table(
+                "animal_diets",
+                0,
+                2,
+                List.of(
+                        Table.Column.of("animal_id", Shape.Kind.UUID),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("food", Shape.Kind.STRING),
+                        Table.Column.of("grams", Shape.Kind.INT)),
+                Slot.group(Slot.cell(2), Slot.cell(3)),
+                """
+                select root.typecase_version, root.id, part.position, part.food, part.grams
+                from animal root
+                left join animal_diets part on part.animal_id = root.id""",
+                """
+                insert into animal_diets (animal_id, position, food, grams)
+                values (?, ?, ?, ?)""",
+                """
+                update animal_diets
+                set food = ?, grams = ?
+                where animal_id = ? and position = ?""",
+                """
+                delete from animal_diets
+                where animal_id = ? and position = ?""");
+    }
 }

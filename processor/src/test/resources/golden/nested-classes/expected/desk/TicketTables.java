@@ -11,52 +11,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 public final class TicketTables {
 
-    private static final Table TICKET = new Table(
-            "ticket",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("id", Shape.Kind.UUID),
-                    Table.Column.of("title_text", Shape.Kind.STRING)),
-            Slot.group(Slot.cell(0), Slot.group(Slot.cell(1)), Slot.rows(1)),
-            """
-            select root.typecase_version, root.typecase_sequence, root.id, root.title_text
-            from ticket root""",
-            """
-            insert into ticket (id, title_text, typecase_version, typecase_sequence)
-            values (?, ?, ?, ?)""",
-            """
-            update ticket
-            set title_text = ?, typecase_version = ?, typecase_sequence = ?
-            where id = ? and typecase_version = ?""",
-            """
-            delete from ticket
-            where id = ? and typecase_version = ?""");
-
-    private static final Table TICKET_NOTES = new Table(
-            "ticket_notes",
-            0,
-            2,
-            List.of(
-                    Table.Column.of("ticket_id", Shape.Kind.UUID),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("number", Shape.Kind.INT),
-                    Table.Column.of("text", Shape.Kind.STRING)),
-            Slot.group(Slot.cell(2), Slot.cell(3)),
-            """
-            select root.typecase_version, root.id, part.position, part.number, part.text
-            from ticket root
-            left join ticket_notes part on part.ticket_id = root.id""",
-            """
-            insert into ticket_notes (ticket_id, position, number, text)
-            values (?, ?, ?, ?)""",
-            """
-            update ticket_notes
-            set number = ?, text = ?
-            where ticket_id = ? and position = ?""",
-            """
-            delete from ticket_notes
-            where ticket_id = ? and position = ?""");
+    private static final Table TICKET = describeTicket();
+    private static final Table TICKET_NOTES = describeTicketNotes();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -101,4 +57,55 @@ public final class TicketTables {
                     ) without rowid"""));
 
     private TicketTables() {}
+
+    private static Table describeTicket() {
+        return new Table(
+                "ticket",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("id", Shape.Kind.UUID),
+                        Table.Column.of("title_text", Shape.Kind.STRING)),
+                Slot.group(Slot.cell(0), Slot.group(Slot.cell(1)), Slot.rows(1)),
+                """
+                select root.typecase_version, root.typecase_sequence, root.id, root.title_text
+                from ticket root""",
+                """
+                insert into ticket (id, title_text, typecase_version, typecase_sequence)
+                values (?, ?, ?, ?)""",
+                """
+                update ticket
+                set title_text = ?, typecase_version = ?, typecase_sequence = ?
+                where id = ? and typecase_version = ?""",
+                """
+                delete from ticket
+                where id = ? and typecase_version = ?""");
+    }
+
+    private static Table describeTicketNotes() {
+        return new Table(
+                "ticket_notes",
+                0,
+                2,
+                List.of(
+                        Table.Column.of("ticket_id", Shape.Kind.UUID),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("number", Shape.Kind.INT),
+                        Table.Column.of("text", Shape.Kind.STRING)),
+                Slot.group(Slot.cell(2), Slot.cell(3)),
+                """
+                select root.typecase_version, root.id, part.position, part.number, part.text
+                from ticket root
+                left join ticket_notes part on part.ticket_id = root.id""",
+                """
+                insert into ticket_notes (ticket_id, position, number, text)
+                values (?, ?, ?, ?)""",
+                """
+                update ticket_notes
+                set number = ?, text = ?
+                where ticket_id = ? and position = ?""",
+                """
+                delete from ticket_notes
+                where ticket_id = ? and position = ?""");
+    }
 }

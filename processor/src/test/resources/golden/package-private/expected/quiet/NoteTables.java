@@ -11,27 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 final class NoteTables {
 
-    private static final Table NOTE = new Table(
-            "note",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("id", Shape.Kind.UUID),
-                    Table.Column.of("ink_colour", Shape.Kind.STRING)),
-            Slot.group(Slot.cell(0), Slot.group(Slot.cell(1))),
-            """
-            select root.typecase_version, root.typecase_sequence, root.id, root.ink_colour
-            from note root""",
-            """
-            insert into note (id, ink_colour, typecase_version, typecase_sequence)
-            values (?, ?, ?, ?)""",
-            """
-            update note
-            set ink_colour = ?, typecase_version = ?, typecase_sequence = ?
-            where id = ? and typecase_version = ?""",
-            """
-            delete from note
-            where id = ? and typecase_version = ?""");
+    private static final Table NOTE = describeNote();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -56,4 +36,28 @@ final class NoteTables {
                     ) without rowid"""));
 
     private NoteTables() {}
+
+    private static Table describeNote() {
+        return new Table(
+                "note",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("id", Shape.Kind.UUID),
+                        Table.Column.of("ink_colour", Shape.Kind.STRING)),
+                Slot.group(Slot.cell(0), Slot.group(Slot.cell(1))),
+                """
+                select root.typecase_version, root.typecase_sequence, root.id, root.ink_colour
+                from note root""",
+                """
+                insert into note (id, ink_colour, typecase_version, typecase_sequence)
+                values (?, ?, ?, ?)""",
+                """
+                update note
+                set ink_colour = ?, typecase_version = ?, typecase_sequence = ?
+                where id = ? and typecase_version = ?""",
+                """
+                delete from note
+                where id = ? and typecase_version = ?""");
+    }
 }

@@ -11,2198 +11,45 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 public final class HolderTables {
 
-    private static final Table HOLDER = new Table(
-            "holder",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("key", Shape.Kind.UUID),
-                    Table.Column.of("wait", Shape.Kind.LONG),
-                    Table.Column.of("wait_value", Shape.Kind.STRING),
-                    Table.Column.of("holder_build", Shape.Kind.STRING),
-                    Table.Column.of("holder_builder", Shape.Kind.STRING),
-                    Table.Column.of("holder_from", Shape.Kind.STRING),
-                    Table.Column.of("holder_equals", Shape.Kind.STRING),
-                    Table.Column.of("holder_value", Shape.Kind.STRING),
-                    Table.Column.of("holder_version", Shape.Kind.STRING),
-                    Table.Column.of("holder_out", Shape.Kind.STRING),
-                    Table.Column.of("holder_in", Shape.Kind.STRING),
-                    Table.Column.of("holder_field", Shape.Kind.STRING),
-                    Table.Column.of("holder_copy", Shape.Kind.STRING),
-                    Table.Column.of("holder_one", Shape.Kind.STRING),
-                    Table.Column.of("holder_other", Shape.Kind.STRING),
-                    Table.Column.of("holder_violations", Shape.Kind.STRING),
-                    Table.Column.of("holder_clock", Shape.Kind.STRING),
-                    Table.Column.of("holder_id", Shape.Kind.STRING),
-                    Table.Column.of("holder_stages", Shape.Kind.STRING),
-                    Table.Column.of("holder_size", Shape.Kind.STRING),
-                    Table.Column.of("holder_shape", Shape.Kind.STRING),
-                    Table.Column.of("holder_instance", Shape.Kind.STRING),
-                    Table.Column.of("holder_shape", Shape.Kind.STRING),
-                    Table.Column.of("holder_instance", Shape.Kind.STRING),
-                    Table.Column.of("holder_yield", Shape.Kind.STRING),
-                    Table.Column.of("holder_record", Shape.Kind.STRING),
-                    Table.Column.of("holder_var", Shape.Kind.STRING),
-                    Table.Column.of("holder_sealed", Shape.Kind.STRING),
-                    Table.Column.of("holder_a_b", Shape.Kind.STRING),
-                    Table.Column.of("holder_ab", Shape.Kind.STRING),
-                    Table.Column.of("holder_ab", Shape.Kind.STRING),
-                    Table.Column.of("holder_a_b", Shape.Kind.STRING),
-                    Table.Column.of("holder_item", Shape.Kind.STRING),
-                    Table.Column.of("holder_item", Shape.Kind.STRING),
-                    Table.Column.of("holder_optional", Shape.Kind.STRING),
-                    Table.Column.of("holder_optional", Shape.Kind.STRING),
-                    Table.Column.of("holder_optional_stage", Shape.Kind.STRING),
-                    Table.Column.of("holder_element", Shape.Kind.STRING),
-                    Table.Column.of("holder_elements", Shape.Kind.STRING),
-                    Table.Column.of("holder_entry", Shape.Kind.STRING),
-                    Table.Column.of("holder_parts", Shape.Kind.STRING),
-                    Table.Column.of("holder_match", Shape.Kind.STRING),
-                    Table.Column.of("holder_unmatched", Shape.Kind.STRING),
-                    Table.Column.of("holder_identity", Shape.Kind.STRING),
-                    Table.Column.of("holder_object", Shape.Kind.STRING),
-                    Table.Column.of("holder_words", Shape.Kind.STRING),
-                    Table.Column.of("holder_test", Shape.Kind.STRING),
-                    Table.Column.of("hash_codes", Shape.Kind.STRING),
-                    Table.Column.of("get_class", Shape.Kind.STRING),
-                    Table.Column.of("notify", Shape.Kind.STRING),
-                    Table.Column.of("to_string", Shape.Kind.STRING),
-                    Table.Column.of("build", Shape.Kind.STRING),
-                    Table.Column.of("builder", Shape.Kind.STRING),
-                    Table.Column.of("\"from\"", Shape.Kind.STRING),
-                    Table.Column.of("equals", Shape.Kind.STRING),
-                    Table.Column.of("clone", Shape.Kind.STRING),
-                    Table.Column.of("value", Shape.Kind.STRING),
-                    Table.Column.of("version", Shape.Kind.STRING),
-                    Table.Column.of("out", Shape.Kind.STRING),
-                    Table.Column.of("\"in\"", Shape.Kind.STRING),
-                    Table.Column.of("field", Shape.Kind.STRING),
-                    Table.Column.of("copy", Shape.Kind.STRING),
-                    Table.Column.of("one", Shape.Kind.STRING),
-                    Table.Column.of("other", Shape.Kind.STRING),
-                    Table.Column.of("violations", Shape.Kind.STRING),
-                    Table.Column.of("clock", Shape.Kind.STRING),
-                    Table.Column.of("id", Shape.Kind.STRING),
-                    Table.Column.of("stages", Shape.Kind.STRING),
-                    Table.Column.of("size", Shape.Kind.STRING),
-                    Table.Column.of("shape", Shape.Kind.STRING),
-                    Table.Column.of("instance", Shape.Kind.STRING),
-                    Table.Column.of("shape", Shape.Kind.STRING),
-                    Table.Column.of("instance", Shape.Kind.STRING),
-                    Table.Column.of("yield", Shape.Kind.STRING),
-                    Table.Column.of("record", Shape.Kind.STRING),
-                    Table.Column.of("var", Shape.Kind.STRING),
-                    Table.Column.of("sealed", Shape.Kind.STRING),
-                    Table.Column.of("a_b", Shape.Kind.STRING),
-                    Table.Column.of("ab", Shape.Kind.STRING),
-                    Table.Column.of("ab", Shape.Kind.STRING),
-                    Table.Column.of("a_b", Shape.Kind.STRING),
-                    Table.Column.of("item", Shape.Kind.STRING),
-                    Table.Column.of("item", Shape.Kind.STRING),
-                    Table.Column.of("optional", Shape.Kind.STRING),
-                    Table.Column.of("optional", Shape.Kind.STRING),
-                    Table.Column.of("optional_stage", Shape.Kind.STRING),
-                    Table.Column.of("element", Shape.Kind.STRING),
-                    Table.Column.of("elements", Shape.Kind.STRING),
-                    Table.Column.of("entry", Shape.Kind.STRING),
-                    Table.Column.of("parts", Shape.Kind.STRING),
-                    Table.Column.of("match", Shape.Kind.STRING),
-                    Table.Column.of("unmatched", Shape.Kind.STRING),
-                    Table.Column.of("object", Shape.Kind.STRING),
-                    Table.Column.of("words", Shape.Kind.STRING),
-                    Table.Column.of("test", Shape.Kind.STRING),
-                    Table.Column.of("hash_code", Shape.Kind.STRING),
-                    Table.Column.of("notify_all", Shape.Kind.STRING),
-                    Table.Column.of("finalize", Shape.Kind.STRING)),
-            Slot.group(
-                    Slot.cell(0),
-                    Slot.cell(1),
-                    Slot.cell(2),
-                    Slot.rows(1),
-                    Slot.rows(2),
-                    Slot.group(
-                            Slot.cell(3),
-                            Slot.cell(4),
-                            Slot.cell(5),
-                            Slot.cell(6),
-                            Slot.cell(7),
-                            Slot.cell(8),
-                            Slot.cell(9),
-                            Slot.cell(10),
-                            Slot.cell(11),
-                            Slot.cell(12),
-                            Slot.cell(13),
-                            Slot.cell(14),
-                            Slot.cell(15),
-                            Slot.cell(16),
-                            Slot.cell(17),
-                            Slot.cell(18),
-                            Slot.cell(19),
-                            Slot.cell(20),
-                            Slot.cell(21),
-                            Slot.cell(22),
-                            Slot.cell(23),
-                            Slot.cell(24),
-                            Slot.cell(25),
-                            Slot.cell(26),
-                            Slot.cell(27),
-                            Slot.cell(28),
-                            Slot.cell(29),
-                            Slot.cell(30),
-                            Slot.cell(31),
-                            Slot.cell(32),
-                            Slot.cell(33),
-                            Slot.cell(34),
-                            Slot.cell(35),
-                            Slot.cell(36),
-                            Slot.cell(37),
-                            Slot.cell(38),
-                            Slot.cell(39),
-                            Slot.cell(40),
-                            Slot.cell(41),
-                            Slot.cell(42),
-                            Slot.cell(43),
-                            Slot.cell(44),
-                            Slot.cell(45),
-                            Slot.cell(46),
-                            Slot.rows(3),
-                            Slot.rows(4)),
-                    Slot.cell(47),
-                    Slot.cell(48),
-                    Slot.cell(49),
-                    Slot.cell(50),
-                    Slot.cell(51),
-                    Slot.cell(52),
-                    Slot.cell(53),
-                    Slot.cell(54),
-                    Slot.cell(55),
-                    Slot.cell(56),
-                    Slot.cell(57),
-                    Slot.cell(58),
-                    Slot.cell(59),
-                    Slot.cell(60),
-                    Slot.cell(61),
-                    Slot.cell(62),
-                    Slot.cell(63),
-                    Slot.cell(64),
-                    Slot.cell(65),
-                    Slot.cell(66),
-                    Slot.cell(67),
-                    Slot.cell(68),
-                    Slot.cell(69),
-                    Slot.cell(70),
-                    Slot.cell(71),
-                    Slot.cell(72),
-                    Slot.cell(73),
-                    Slot.cell(74),
-                    Slot.cell(75),
-                    Slot.cell(76),
-                    Slot.cell(77),
-                    Slot.cell(78),
-                    Slot.cell(79),
-                    Slot.cell(80),
-                    Slot.cell(81),
-                    Slot.cell(82),
-                    Slot.cell(83),
-                    Slot.cell(84),
-                    Slot.cell(85),
-                    Slot.cell(86),
-                    Slot.cell(87),
-                    Slot.cell(88),
-                    Slot.cell(89),
-                    Slot.cell(90),
-                    Slot.cell(91),
-                    Slot.cell(92),
-                    Slot.cell(93),
-                    Slot.cell(94),
-                    Slot.cell(95),
-                    Slot.cell(96),
-                    Slot.cell(97),
-                    Slot.rows(5),
-                    Slot.rows(22)),
-            """
-            select root.typecase_version, root.typecase_sequence, root.key, root.wait,
-                root.wait_value, root.holder_build, root.holder_builder, root.holder_from,
-                root.holder_equals, root.holder_value, root.holder_version,
-                root.holder_out, root.holder_in, root.holder_field, root.holder_copy,
-                root.holder_one, root.holder_other, root.holder_violations,
-                root.holder_clock, root.holder_id, root.holder_stages, root.holder_size,
-                root.holder_shape, root.holder_instance, root.holder_shape,
-                root.holder_instance, root.holder_yield, root.holder_record,
-                root.holder_var, root.holder_sealed, root.holder_a_b, root.holder_ab,
-                root.holder_ab, root.holder_a_b, root.holder_item, root.holder_item,
-                root.holder_optional, root.holder_optional, root.holder_optional_stage,
-                root.holder_element, root.holder_elements, root.holder_entry,
-                root.holder_parts, root.holder_match, root.holder_unmatched,
-                root.holder_identity, root.holder_object, root.holder_words,
-                root.holder_test, root.hash_codes, root.get_class, root.notify,
-                root.to_string, root.build, root.builder, root."from", root.equals,
-                root.clone, root.value, root.version, root.out, root."in", root.field,
-                root.copy, root.one, root.other, root.violations, root.clock, root.id,
-                root.stages, root.size, root.shape, root.instance, root.shape,
-                root.instance, root.yield, root.record, root.var, root.sealed, root.a_b,
-                root.ab, root.ab, root.a_b, root.item, root.item, root.optional,
-                root.optional, root.optional_stage, root.element, root.elements,
-                root.entry, root.parts, root.match, root.unmatched, root.object,
-                root.words, root.test, root.hash_code, root.notify_all, root.finalize
-            from holder root""",
-            """
-            insert into holder (key, wait, wait_value, holder_build, holder_builder, holder_from,
-                holder_equals, holder_value, holder_version, holder_out, holder_in,
-                holder_field, holder_copy, holder_one, holder_other, holder_violations,
-                holder_clock, holder_id, holder_stages, holder_size, holder_shape,
-                holder_instance, holder_shape, holder_instance, holder_yield,
-                holder_record, holder_var, holder_sealed, holder_a_b, holder_ab, holder_ab,
-                holder_a_b, holder_item, holder_item, holder_optional, holder_optional,
-                holder_optional_stage, holder_element, holder_elements, holder_entry,
-                holder_parts, holder_match, holder_unmatched, holder_identity,
-                holder_object, holder_words, holder_test, hash_codes, get_class, notify,
-                to_string, build, builder, "from", equals, clone, value, version, out,
-                "in", field, copy, one, other, violations, clock, id, stages, size, shape,
-                instance, shape, instance, yield, record, var, sealed, a_b, ab, ab, a_b,
-                item, item, optional, optional, optional_stage, element, elements, entry,
-                parts, match, unmatched, object, words, test, hash_code, notify_all,
-                finalize, typecase_version, typecase_sequence)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            """
-            update holder
-            set wait = ?, wait_value = ?, holder_build = ?, holder_builder = ?,
-                holder_from = ?, holder_equals = ?, holder_value = ?, holder_version = ?,
-                holder_out = ?, holder_in = ?, holder_field = ?, holder_copy = ?,
-                holder_one = ?, holder_other = ?, holder_violations = ?, holder_clock = ?,
-                holder_id = ?, holder_stages = ?, holder_size = ?, holder_shape = ?,
-                holder_instance = ?, holder_shape = ?, holder_instance = ?,
-                holder_yield = ?, holder_record = ?, holder_var = ?, holder_sealed = ?,
-                holder_a_b = ?, holder_ab = ?, holder_ab = ?, holder_a_b = ?,
-                holder_item = ?, holder_item = ?, holder_optional = ?, holder_optional = ?,
-                holder_optional_stage = ?, holder_element = ?, holder_elements = ?,
-                holder_entry = ?, holder_parts = ?, holder_match = ?, holder_unmatched = ?,
-                holder_identity = ?, holder_object = ?, holder_words = ?, holder_test = ?,
-                hash_codes = ?, get_class = ?, notify = ?, to_string = ?, build = ?,
-                builder = ?, "from" = ?, equals = ?, clone = ?, value = ?, version = ?,
-                out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
-                clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
-                shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
-                a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
-                optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
-                parts = ?, match = ?, unmatched = ?, object = ?, words = ?, test = ?,
-                hash_code = ?, notify_all = ?, finalize = ?, typecase_version = ?,
-                typecase_sequence = ?
-            where key = ? and typecase_version = ?""",
-            """
-            delete from holder
-            where key = ? and typecase_version = ?""");
-
-    private static final Table HOLDER_IDENTITY = new Table(
-            "holder_identity",
-            0,
-            2,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(2),
-            """
-            select root.typecase_version, root.key, part.position, part.value
-            from holder root
-            left join holder_identity part on part.holder_key = root.key""",
-            """
-            insert into holder_identity (holder_key, position, value)
-            values (?, ?, ?)""",
-            """
-            update holder_identity
-            set value = ?
-            where holder_key = ? and position = ?""",
-            """
-            delete from holder_identity
-            where holder_key = ? and position = ?""");
-
-    private static final Table HOLDER_IDENTITY_FIELD = new Table(
-            "holder_identity",
-            0,
-            2,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(2),
-            """
-            select root.typecase_version, root.key, part.position, part.value
-            from holder root
-            left join holder_identity part on part.holder_key = root.key""",
-            """
-            insert into holder_identity (holder_key, position, value)
-            values (?, ?, ?)""",
-            """
-            update holder_identity
-            set value = ?
-            where holder_key = ? and position = ?""",
-            """
-            delete from holder_identity
-            where holder_key = ? and position = ?""");
-
-    private static final Table HOLDER_HOLDER_LISTS = new Table(
-            "holder_holder_lists",
-            0,
-            2,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(2),
-            """
-            select root.typecase_version, root.key, part.position, part.value
-            from holder root
-            left join holder_holder_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_holder_lists (holder_key, position, value)
-            values (?, ?, ?)""",
-            """
-            update holder_holder_lists
-            set value = ?
-            where holder_key = ? and position = ?""",
-            """
-            delete from holder_holder_lists
-            where holder_key = ? and position = ?""");
-
-    private static final Table HOLDER_HOLDER_LISTS_FIELD = new Table(
-            "holder_holder_lists",
-            0,
-            2,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(2),
-            """
-            select root.typecase_version, root.key, part.position, part.value
-            from holder root
-            left join holder_holder_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_holder_lists (holder_key, position, value)
-            values (?, ?, ?)""",
-            """
-            update holder_holder_lists
-            set value = ?
-            where holder_key = ? and position = ?""",
-            """
-            delete from holder_holder_lists
-            where holder_key = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS = new Table(
-            "holder_members",
-            0,
-            2,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("identity", Shape.Kind.STRING)),
-            Slot.group(
-                    Slot.cell(2),
-                    Slot.rows(6),
-                    Slot.rows(7),
-                    Slot.rows(10),
-                    Slot.rows(11),
-                    Slot.rows(14),
-                    Slot.rows(17),
-                    Slot.rows(20),
-                    Slot.rows(21)),
-            """
-            select root.typecase_version, root.key, part.position, part.identity
-            from holder root
-            left join holder_members part on part.holder_key = root.key""",
-            """
-            insert into holder_members (holder_key, position, identity)
-            values (?, ?, ?)""",
-            """
-            update holder_members
-            set identity = ?
-            where holder_key = ? and position = ?""",
-            """
-            delete from holder_members
-            where holder_key = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_IN = new Table(
-            "holder_members_in",
-            5,
-            3,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(3),
-            """
-            select root.typecase_version, root.key, part.members_position, part.position,
-                part.value
-            from holder root
-            left join holder_members_in part on part.holder_key = root.key""",
-            """
-            insert into holder_members_in (holder_key, members_position, position, value)
-            values (?, ?, ?, ?)""",
-            """
-            update holder_members_in
-            set value = ?
-            where holder_key = ? and members_position = ? and position = ?""",
-            """
-            delete from holder_members_in
-            where holder_key = ? and members_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_OUT = new Table(
-            "holder_members_out",
-            5,
-            3,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("build", Shape.Kind.STRING),
-                    Table.Column.of("builder", Shape.Kind.STRING),
-                    Table.Column.of("\"from\"", Shape.Kind.STRING),
-                    Table.Column.of("equals", Shape.Kind.STRING),
-                    Table.Column.of("value", Shape.Kind.STRING),
-                    Table.Column.of("version", Shape.Kind.STRING),
-                    Table.Column.of("out", Shape.Kind.STRING),
-                    Table.Column.of("\"in\"", Shape.Kind.STRING),
-                    Table.Column.of("field", Shape.Kind.STRING),
-                    Table.Column.of("copy", Shape.Kind.STRING),
-                    Table.Column.of("one", Shape.Kind.STRING),
-                    Table.Column.of("other", Shape.Kind.STRING),
-                    Table.Column.of("violations", Shape.Kind.STRING),
-                    Table.Column.of("clock", Shape.Kind.STRING),
-                    Table.Column.of("id", Shape.Kind.STRING),
-                    Table.Column.of("stages", Shape.Kind.STRING),
-                    Table.Column.of("size", Shape.Kind.STRING),
-                    Table.Column.of("shape", Shape.Kind.STRING),
-                    Table.Column.of("instance", Shape.Kind.STRING),
-                    Table.Column.of("shape", Shape.Kind.STRING),
-                    Table.Column.of("instance", Shape.Kind.STRING),
-                    Table.Column.of("yield", Shape.Kind.STRING),
-                    Table.Column.of("record", Shape.Kind.STRING),
-                    Table.Column.of("var", Shape.Kind.STRING),
-                    Table.Column.of("sealed", Shape.Kind.STRING),
-                    Table.Column.of("a_b", Shape.Kind.STRING),
-                    Table.Column.of("ab", Shape.Kind.STRING),
-                    Table.Column.of("ab", Shape.Kind.STRING),
-                    Table.Column.of("a_b", Shape.Kind.STRING),
-                    Table.Column.of("item", Shape.Kind.STRING),
-                    Table.Column.of("item", Shape.Kind.STRING),
-                    Table.Column.of("optional", Shape.Kind.STRING),
-                    Table.Column.of("optional", Shape.Kind.STRING),
-                    Table.Column.of("optional_stage", Shape.Kind.STRING),
-                    Table.Column.of("element", Shape.Kind.STRING),
-                    Table.Column.of("elements", Shape.Kind.STRING),
-                    Table.Column.of("entry", Shape.Kind.STRING),
-                    Table.Column.of("parts", Shape.Kind.STRING),
-                    Table.Column.of("match", Shape.Kind.STRING),
-                    Table.Column.of("unmatched", Shape.Kind.STRING),
-                    Table.Column.of("identity", Shape.Kind.STRING),
-                    Table.Column.of("object", Shape.Kind.STRING),
-                    Table.Column.of("words", Shape.Kind.STRING),
-                    Table.Column.of("test", Shape.Kind.STRING)),
-            Slot.group(
-                    Slot.cell(3),
-                    Slot.cell(4),
-                    Slot.cell(5),
-                    Slot.cell(6),
-                    Slot.cell(7),
-                    Slot.cell(8),
-                    Slot.cell(9),
-                    Slot.cell(10),
-                    Slot.cell(11),
-                    Slot.cell(12),
-                    Slot.cell(13),
-                    Slot.cell(14),
-                    Slot.cell(15),
-                    Slot.cell(16),
-                    Slot.cell(17),
-                    Slot.cell(18),
-                    Slot.cell(19),
-                    Slot.cell(20),
-                    Slot.cell(21),
-                    Slot.cell(22),
-                    Slot.cell(23),
-                    Slot.cell(24),
-                    Slot.cell(25),
-                    Slot.cell(26),
-                    Slot.cell(27),
-                    Slot.cell(28),
-                    Slot.cell(29),
-                    Slot.cell(30),
-                    Slot.cell(31),
-                    Slot.cell(32),
-                    Slot.cell(33),
-                    Slot.cell(34),
-                    Slot.cell(35),
-                    Slot.cell(36),
-                    Slot.cell(37),
-                    Slot.cell(38),
-                    Slot.cell(39),
-                    Slot.cell(40),
-                    Slot.cell(41),
-                    Slot.cell(42),
-                    Slot.cell(43),
-                    Slot.cell(44),
-                    Slot.cell(45),
-                    Slot.cell(46),
-                    Slot.rows(8),
-                    Slot.rows(9)),
-            """
-            select root.typecase_version, root.key, part.members_position, part.position,
-                part.build, part.builder, part."from", part.equals, part.value,
-                part.version, part.out, part."in", part.field, part.copy, part.one,
-                part.other, part.violations, part.clock, part.id, part.stages, part.size,
-                part.shape, part.instance, part.shape, part.instance, part.yield,
-                part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
-                part.item, part.item, part.optional, part.optional, part.optional_stage,
-                part.element, part.elements, part.entry, part.parts, part.match,
-                part.unmatched, part.identity, part.object, part.words, part.test
-            from holder root
-            left join holder_members_out part on part.holder_key = root.key""",
-            """
-            insert into holder_members_out (holder_key, members_position, position, build, builder, "from", equals,
-                value, version, out, "in", field, copy, one, other, violations, clock, id,
-                stages, size, shape, instance, shape, instance, yield, record, var, sealed,
-                a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
-                elements, entry, parts, match, unmatched, identity, object, words, test)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            """
-            update holder_members_out
-            set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
-                out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
-                clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
-                shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
-                a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
-                optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
-                parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
-                test = ?
-            where holder_key = ? and members_position = ? and position = ?""",
-            """
-            delete from holder_members_out
-            where holder_key = ? and members_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_OUT_LISTS = new Table(
-            "holder_members_out_lists",
-            7,
-            4,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("out_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(4),
-            """
-            select root.typecase_version, root.key, part.members_position, part.out_position,
-                part.position, part.value
-            from holder root
-            left join holder_members_out_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_members_out_lists (holder_key, members_position, out_position, position, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_out_lists
-            set value = ?
-            where holder_key = ? and members_position = ? and out_position = ? and position = ?""",
-            """
-            delete from holder_members_out_lists
-            where holder_key = ? and members_position = ? and out_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_OUT_LISTS_FIELD = new Table(
-            "holder_members_out_lists",
-            7,
-            4,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("out_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(4),
-            """
-            select root.typecase_version, root.key, part.members_position, part.out_position,
-                part.position, part.value
-            from holder root
-            left join holder_members_out_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_members_out_lists (holder_key, members_position, out_position, position, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_out_lists
-            set value = ?
-            where holder_key = ? and members_position = ? and out_position = ? and position = ?""",
-            """
-            delete from holder_members_out_lists
-            where holder_key = ? and members_position = ? and out_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_ONE = new Table(
-            "holder_members_one",
-            5,
-            3,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(3),
-            """
-            select root.typecase_version, root.key, part.members_position, part.position,
-                part.value
-            from holder root
-            left join holder_members_one part on part.holder_key = root.key""",
-            """
-            insert into holder_members_one (holder_key, members_position, position, value)
-            values (?, ?, ?, ?)""",
-            """
-            update holder_members_one
-            set value = ?
-            where holder_key = ? and members_position = ? and position = ?""",
-            """
-            delete from holder_members_one
-            where holder_key = ? and members_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_OTHER = new Table(
-            "holder_members_other",
-            5,
-            3,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("key", Shape.Kind.STRING),
-                    Table.Column.of("value_build", Shape.Kind.STRING),
-                    Table.Column.of("value_builder", Shape.Kind.STRING),
-                    Table.Column.of("value_from", Shape.Kind.STRING),
-                    Table.Column.of("value_equals", Shape.Kind.STRING),
-                    Table.Column.of("value_value", Shape.Kind.STRING),
-                    Table.Column.of("value_version", Shape.Kind.STRING),
-                    Table.Column.of("value_out", Shape.Kind.STRING),
-                    Table.Column.of("value_in", Shape.Kind.STRING),
-                    Table.Column.of("value_field", Shape.Kind.STRING),
-                    Table.Column.of("value_copy", Shape.Kind.STRING),
-                    Table.Column.of("value_one", Shape.Kind.STRING),
-                    Table.Column.of("value_other", Shape.Kind.STRING),
-                    Table.Column.of("value_violations", Shape.Kind.STRING),
-                    Table.Column.of("value_clock", Shape.Kind.STRING),
-                    Table.Column.of("value_id", Shape.Kind.STRING),
-                    Table.Column.of("value_stages", Shape.Kind.STRING),
-                    Table.Column.of("value_size", Shape.Kind.STRING),
-                    Table.Column.of("value_shape", Shape.Kind.STRING),
-                    Table.Column.of("value_instance", Shape.Kind.STRING),
-                    Table.Column.of("value_shape", Shape.Kind.STRING),
-                    Table.Column.of("value_instance", Shape.Kind.STRING),
-                    Table.Column.of("value_yield", Shape.Kind.STRING),
-                    Table.Column.of("value_record", Shape.Kind.STRING),
-                    Table.Column.of("value_var", Shape.Kind.STRING),
-                    Table.Column.of("value_sealed", Shape.Kind.STRING),
-                    Table.Column.of("value_a_b", Shape.Kind.STRING),
-                    Table.Column.of("value_ab", Shape.Kind.STRING),
-                    Table.Column.of("value_ab", Shape.Kind.STRING),
-                    Table.Column.of("value_a_b", Shape.Kind.STRING),
-                    Table.Column.of("value_item", Shape.Kind.STRING),
-                    Table.Column.of("value_item", Shape.Kind.STRING),
-                    Table.Column.of("value_optional", Shape.Kind.STRING),
-                    Table.Column.of("value_optional", Shape.Kind.STRING),
-                    Table.Column.of("value_optional_stage", Shape.Kind.STRING),
-                    Table.Column.of("value_element", Shape.Kind.STRING),
-                    Table.Column.of("value_elements", Shape.Kind.STRING),
-                    Table.Column.of("value_entry", Shape.Kind.STRING),
-                    Table.Column.of("value_parts", Shape.Kind.STRING),
-                    Table.Column.of("value_match", Shape.Kind.STRING),
-                    Table.Column.of("value_unmatched", Shape.Kind.STRING),
-                    Table.Column.of("value_identity", Shape.Kind.STRING),
-                    Table.Column.of("value_object", Shape.Kind.STRING),
-                    Table.Column.of("value_words", Shape.Kind.STRING),
-                    Table.Column.of("value_test", Shape.Kind.STRING)),
-            Slot.group(
-                    Slot.cell(3),
-                    Slot.group(
-                            Slot.cell(4),
-                            Slot.cell(5),
-                            Slot.cell(6),
-                            Slot.cell(7),
-                            Slot.cell(8),
-                            Slot.cell(9),
-                            Slot.cell(10),
-                            Slot.cell(11),
-                            Slot.cell(12),
-                            Slot.cell(13),
-                            Slot.cell(14),
-                            Slot.cell(15),
-                            Slot.cell(16),
-                            Slot.cell(17),
-                            Slot.cell(18),
-                            Slot.cell(19),
-                            Slot.cell(20),
-                            Slot.cell(21),
-                            Slot.cell(22),
-                            Slot.cell(23),
-                            Slot.cell(24),
-                            Slot.cell(25),
-                            Slot.cell(26),
-                            Slot.cell(27),
-                            Slot.cell(28),
-                            Slot.cell(29),
-                            Slot.cell(30),
-                            Slot.cell(31),
-                            Slot.cell(32),
-                            Slot.cell(33),
-                            Slot.cell(34),
-                            Slot.cell(35),
-                            Slot.cell(36),
-                            Slot.cell(37),
-                            Slot.cell(38),
-                            Slot.cell(39),
-                            Slot.cell(40),
-                            Slot.cell(41),
-                            Slot.cell(42),
-                            Slot.cell(43),
-                            Slot.cell(44),
-                            Slot.cell(45),
-                            Slot.cell(46),
-                            Slot.cell(47),
-                            Slot.rows(12),
-                            Slot.rows(13))),
-            """
-            select root.typecase_version, root.key, part.members_position, part.position,
-                part.key, part.value_build, part.value_builder, part.value_from,
-                part.value_equals, part.value_value, part.value_version, part.value_out,
-                part.value_in, part.value_field, part.value_copy, part.value_one,
-                part.value_other, part.value_violations, part.value_clock, part.value_id,
-                part.value_stages, part.value_size, part.value_shape, part.value_instance,
-                part.value_shape, part.value_instance, part.value_yield, part.value_record,
-                part.value_var, part.value_sealed, part.value_a_b, part.value_ab,
-                part.value_ab, part.value_a_b, part.value_item, part.value_item,
-                part.value_optional, part.value_optional, part.value_optional_stage,
-                part.value_element, part.value_elements, part.value_entry,
-                part.value_parts, part.value_match, part.value_unmatched,
-                part.value_identity, part.value_object, part.value_words, part.value_test
-            from holder root
-            left join holder_members_other part on part.holder_key = root.key""",
-            """
-            insert into holder_members_other (holder_key, members_position, position, key, value_build, value_builder,
-                value_from, value_equals, value_value, value_version, value_out, value_in,
-                value_field, value_copy, value_one, value_other, value_violations,
-                value_clock, value_id, value_stages, value_size, value_shape,
-                value_instance, value_shape, value_instance, value_yield, value_record,
-                value_var, value_sealed, value_a_b, value_ab, value_ab, value_a_b,
-                value_item, value_item, value_optional, value_optional,
-                value_optional_stage, value_element, value_elements, value_entry,
-                value_parts, value_match, value_unmatched, value_identity, value_object,
-                value_words, value_test)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            """
-            update holder_members_other
-            set key = ?, value_build = ?, value_builder = ?, value_from = ?,
-                value_equals = ?, value_value = ?, value_version = ?, value_out = ?,
-                value_in = ?, value_field = ?, value_copy = ?, value_one = ?,
-                value_other = ?, value_violations = ?, value_clock = ?, value_id = ?,
-                value_stages = ?, value_size = ?, value_shape = ?, value_instance = ?,
-                value_shape = ?, value_instance = ?, value_yield = ?, value_record = ?,
-                value_var = ?, value_sealed = ?, value_a_b = ?, value_ab = ?, value_ab = ?,
-                value_a_b = ?, value_item = ?, value_item = ?, value_optional = ?,
-                value_optional = ?, value_optional_stage = ?, value_element = ?,
-                value_elements = ?, value_entry = ?, value_parts = ?, value_match = ?,
-                value_unmatched = ?, value_identity = ?, value_object = ?, value_words = ?,
-                value_test = ?
-            where holder_key = ? and members_position = ? and position = ?""",
-            """
-            delete from holder_members_other
-            where holder_key = ? and members_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_OTHER_VALUE_LISTS = new Table(
-            "holder_members_other_value_lists",
-            11,
-            4,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("other_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(4),
-            """
-            select root.typecase_version, root.key, part.members_position,
-                part.other_position, part.position, part.value
-            from holder root
-            left join holder_members_other_value_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_members_other_value_lists (holder_key, members_position, other_position, position, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_other_value_lists
-            set value = ?
-            where holder_key = ? and members_position = ? and other_position = ? and position = ?""",
-            """
-            delete from holder_members_other_value_lists
-            where holder_key = ? and members_position = ? and other_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_OTHER_VALUE_LISTS_FIELD = new Table(
-            "holder_members_other_value_lists",
-            11,
-            4,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("other_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(4),
-            """
-            select root.typecase_version, root.key, part.members_position,
-                part.other_position, part.position, part.value
-            from holder root
-            left join holder_members_other_value_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_members_other_value_lists (holder_key, members_position, other_position, position, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_other_value_lists
-            set value = ?
-            where holder_key = ? and members_position = ? and other_position = ? and position = ?""",
-            """
-            delete from holder_members_other_value_lists
-            where holder_key = ? and members_position = ? and other_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_COPY = new Table(
-            "holder_members_copy",
-            5,
-            3,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("build", Shape.Kind.STRING),
-                    Table.Column.of("builder", Shape.Kind.STRING),
-                    Table.Column.of("\"from\"", Shape.Kind.STRING),
-                    Table.Column.of("equals", Shape.Kind.STRING),
-                    Table.Column.of("value", Shape.Kind.STRING),
-                    Table.Column.of("version", Shape.Kind.STRING),
-                    Table.Column.of("out", Shape.Kind.STRING),
-                    Table.Column.of("\"in\"", Shape.Kind.STRING),
-                    Table.Column.of("field", Shape.Kind.STRING),
-                    Table.Column.of("copy", Shape.Kind.STRING),
-                    Table.Column.of("one", Shape.Kind.STRING),
-                    Table.Column.of("other", Shape.Kind.STRING),
-                    Table.Column.of("violations", Shape.Kind.STRING),
-                    Table.Column.of("clock", Shape.Kind.STRING),
-                    Table.Column.of("id", Shape.Kind.STRING),
-                    Table.Column.of("stages", Shape.Kind.STRING),
-                    Table.Column.of("size", Shape.Kind.STRING),
-                    Table.Column.of("shape", Shape.Kind.STRING),
-                    Table.Column.of("instance", Shape.Kind.STRING),
-                    Table.Column.of("shape", Shape.Kind.STRING),
-                    Table.Column.of("instance", Shape.Kind.STRING),
-                    Table.Column.of("yield", Shape.Kind.STRING),
-                    Table.Column.of("record", Shape.Kind.STRING),
-                    Table.Column.of("var", Shape.Kind.STRING),
-                    Table.Column.of("sealed", Shape.Kind.STRING),
-                    Table.Column.of("a_b", Shape.Kind.STRING),
-                    Table.Column.of("ab", Shape.Kind.STRING),
-                    Table.Column.of("ab", Shape.Kind.STRING),
-                    Table.Column.of("a_b", Shape.Kind.STRING),
-                    Table.Column.of("item", Shape.Kind.STRING),
-                    Table.Column.of("item", Shape.Kind.STRING),
-                    Table.Column.of("optional", Shape.Kind.STRING),
-                    Table.Column.of("optional", Shape.Kind.STRING),
-                    Table.Column.of("optional_stage", Shape.Kind.STRING),
-                    Table.Column.of("element", Shape.Kind.STRING),
-                    Table.Column.of("elements", Shape.Kind.STRING),
-                    Table.Column.of("entry", Shape.Kind.STRING),
-                    Table.Column.of("parts", Shape.Kind.STRING),
-                    Table.Column.of("match", Shape.Kind.STRING),
-                    Table.Column.of("unmatched", Shape.Kind.STRING),
-                    Table.Column.of("identity", Shape.Kind.STRING),
-                    Table.Column.of("object", Shape.Kind.STRING),
-                    Table.Column.of("words", Shape.Kind.STRING),
-                    Table.Column.of("test", Shape.Kind.STRING)),
-            Slot.group(
-                    Slot.cell(3),
-                    Slot.cell(4),
-                    Slot.cell(5),
-                    Slot.cell(6),
-                    Slot.cell(7),
-                    Slot.cell(8),
-                    Slot.cell(9),
-                    Slot.cell(10),
-                    Slot.cell(11),
-                    Slot.cell(12),
-                    Slot.cell(13),
-                    Slot.cell(14),
-                    Slot.cell(15),
-                    Slot.cell(16),
-                    Slot.cell(17),
-                    Slot.cell(18),
-                    Slot.cell(19),
-                    Slot.cell(20),
-                    Slot.cell(21),
-                    Slot.cell(22),
-                    Slot.cell(23),
-                    Slot.cell(24),
-                    Slot.cell(25),
-                    Slot.cell(26),
-                    Slot.cell(27),
-                    Slot.cell(28),
-                    Slot.cell(29),
-                    Slot.cell(30),
-                    Slot.cell(31),
-                    Slot.cell(32),
-                    Slot.cell(33),
-                    Slot.cell(34),
-                    Slot.cell(35),
-                    Slot.cell(36),
-                    Slot.cell(37),
-                    Slot.cell(38),
-                    Slot.cell(39),
-                    Slot.cell(40),
-                    Slot.cell(41),
-                    Slot.cell(42),
-                    Slot.cell(43),
-                    Slot.cell(44),
-                    Slot.cell(45),
-                    Slot.cell(46),
-                    Slot.rows(15),
-                    Slot.rows(16)),
-            """
-            select root.typecase_version, root.key, part.members_position, part.position,
-                part.build, part.builder, part."from", part.equals, part.value,
-                part.version, part.out, part."in", part.field, part.copy, part.one,
-                part.other, part.violations, part.clock, part.id, part.stages, part.size,
-                part.shape, part.instance, part.shape, part.instance, part.yield,
-                part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
-                part.item, part.item, part.optional, part.optional, part.optional_stage,
-                part.element, part.elements, part.entry, part.parts, part.match,
-                part.unmatched, part.identity, part.object, part.words, part.test
-            from holder root
-            left join holder_members_copy part on part.holder_key = root.key""",
-            """
-            insert into holder_members_copy (holder_key, members_position, position, build, builder, "from", equals,
-                value, version, out, "in", field, copy, one, other, violations, clock, id,
-                stages, size, shape, instance, shape, instance, yield, record, var, sealed,
-                a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
-                elements, entry, parts, match, unmatched, identity, object, words, test)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            """
-            update holder_members_copy
-            set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
-                out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
-                clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
-                shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
-                a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
-                optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
-                parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
-                test = ?
-            where holder_key = ? and members_position = ? and position = ?""",
-            """
-            delete from holder_members_copy
-            where holder_key = ? and members_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_COPY_LISTS = new Table(
-            "holder_members_copy_lists",
-            14,
-            4,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("copy_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(4),
-            """
-            select root.typecase_version, root.key, part.members_position, part.copy_position,
-                part.position, part.value
-            from holder root
-            left join holder_members_copy_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_members_copy_lists (holder_key, members_position, copy_position, position, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_copy_lists
-            set value = ?
-            where holder_key = ? and members_position = ? and copy_position = ? and position = ?""",
-            """
-            delete from holder_members_copy_lists
-            where holder_key = ? and members_position = ? and copy_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_COPY_LISTS_FIELD = new Table(
-            "holder_members_copy_lists",
-            14,
-            4,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("copy_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(4),
-            """
-            select root.typecase_version, root.key, part.members_position, part.copy_position,
-                part.position, part.value
-            from holder root
-            left join holder_members_copy_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_members_copy_lists (holder_key, members_position, copy_position, position, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_copy_lists
-            set value = ?
-            where holder_key = ? and members_position = ? and copy_position = ? and position = ?""",
-            """
-            delete from holder_members_copy_lists
-            where holder_key = ? and members_position = ? and copy_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_ELEMENTS = new Table(
-            "holder_members_elements",
-            5,
-            3,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("build", Shape.Kind.STRING),
-                    Table.Column.of("builder", Shape.Kind.STRING),
-                    Table.Column.of("\"from\"", Shape.Kind.STRING),
-                    Table.Column.of("equals", Shape.Kind.STRING),
-                    Table.Column.of("value", Shape.Kind.STRING),
-                    Table.Column.of("version", Shape.Kind.STRING),
-                    Table.Column.of("out", Shape.Kind.STRING),
-                    Table.Column.of("\"in\"", Shape.Kind.STRING),
-                    Table.Column.of("field", Shape.Kind.STRING),
-                    Table.Column.of("copy", Shape.Kind.STRING),
-                    Table.Column.of("one", Shape.Kind.STRING),
-                    Table.Column.of("other", Shape.Kind.STRING),
-                    Table.Column.of("violations", Shape.Kind.STRING),
-                    Table.Column.of("clock", Shape.Kind.STRING),
-                    Table.Column.of("id", Shape.Kind.STRING),
-                    Table.Column.of("stages", Shape.Kind.STRING),
-                    Table.Column.of("size", Shape.Kind.STRING),
-                    Table.Column.of("shape", Shape.Kind.STRING),
-                    Table.Column.of("instance", Shape.Kind.STRING),
-                    Table.Column.of("shape", Shape.Kind.STRING),
-                    Table.Column.of("instance", Shape.Kind.STRING),
-                    Table.Column.of("yield", Shape.Kind.STRING),
-                    Table.Column.of("record", Shape.Kind.STRING),
-                    Table.Column.of("var", Shape.Kind.STRING),
-                    Table.Column.of("sealed", Shape.Kind.STRING),
-                    Table.Column.of("a_b", Shape.Kind.STRING),
-                    Table.Column.of("ab", Shape.Kind.STRING),
-                    Table.Column.of("ab", Shape.Kind.STRING),
-                    Table.Column.of("a_b", Shape.Kind.STRING),
-                    Table.Column.of("item", Shape.Kind.STRING),
-                    Table.Column.of("item", Shape.Kind.STRING),
-                    Table.Column.of("optional", Shape.Kind.STRING),
-                    Table.Column.of("optional", Shape.Kind.STRING),
-                    Table.Column.of("optional_stage", Shape.Kind.STRING),
-                    Table.Column.of("element", Shape.Kind.STRING),
-                    Table.Column.of("elements", Shape.Kind.STRING),
-                    Table.Column.of("entry", Shape.Kind.STRING),
-                    Table.Column.of("parts", Shape.Kind.STRING),
-                    Table.Column.of("match", Shape.Kind.STRING),
-                    Table.Column.of("unmatched", Shape.Kind.STRING),
-                    Table.Column.of("identity", Shape.Kind.STRING),
-                    Table.Column.of("object", Shape.Kind.STRING),
-                    Table.Column.of("words", Shape.Kind.STRING),
-                    Table.Column.of("test", Shape.Kind.STRING)),
-            Slot.group(
-                    Slot.cell(3),
-                    Slot.cell(4),
-                    Slot.cell(5),
-                    Slot.cell(6),
-                    Slot.cell(7),
-                    Slot.cell(8),
-                    Slot.cell(9),
-                    Slot.cell(10),
-                    Slot.cell(11),
-                    Slot.cell(12),
-                    Slot.cell(13),
-                    Slot.cell(14),
-                    Slot.cell(15),
-                    Slot.cell(16),
-                    Slot.cell(17),
-                    Slot.cell(18),
-                    Slot.cell(19),
-                    Slot.cell(20),
-                    Slot.cell(21),
-                    Slot.cell(22),
-                    Slot.cell(23),
-                    Slot.cell(24),
-                    Slot.cell(25),
-                    Slot.cell(26),
-                    Slot.cell(27),
-                    Slot.cell(28),
-                    Slot.cell(29),
-                    Slot.cell(30),
-                    Slot.cell(31),
-                    Slot.cell(32),
-                    Slot.cell(33),
-                    Slot.cell(34),
-                    Slot.cell(35),
-                    Slot.cell(36),
-                    Slot.cell(37),
-                    Slot.cell(38),
-                    Slot.cell(39),
-                    Slot.cell(40),
-                    Slot.cell(41),
-                    Slot.cell(42),
-                    Slot.cell(43),
-                    Slot.cell(44),
-                    Slot.cell(45),
-                    Slot.cell(46),
-                    Slot.rows(18),
-                    Slot.rows(19)),
-            """
-            select root.typecase_version, root.key, part.members_position, part.position,
-                part.build, part.builder, part."from", part.equals, part.value,
-                part.version, part.out, part."in", part.field, part.copy, part.one,
-                part.other, part.violations, part.clock, part.id, part.stages, part.size,
-                part.shape, part.instance, part.shape, part.instance, part.yield,
-                part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
-                part.item, part.item, part.optional, part.optional, part.optional_stage,
-                part.element, part.elements, part.entry, part.parts, part.match,
-                part.unmatched, part.identity, part.object, part.words, part.test
-            from holder root
-            left join holder_members_elements part on part.holder_key = root.key""",
-            """
-            insert into holder_members_elements (holder_key, members_position, position, build, builder, "from", equals,
-                value, version, out, "in", field, copy, one, other, violations, clock, id,
-                stages, size, shape, instance, shape, instance, yield, record, var, sealed,
-                a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
-                elements, entry, parts, match, unmatched, identity, object, words, test)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            """
-            update holder_members_elements
-            set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
-                out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
-                clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
-                shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
-                a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
-                optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
-                parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
-                test = ?
-            where holder_key = ? and members_position = ? and position = ?""",
-            """
-            delete from holder_members_elements
-            where holder_key = ? and members_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_ELEMENTS_LISTS = new Table(
-            "holder_members_elements_lists",
-            17,
-            4,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("elements_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(4),
-            """
-            select root.typecase_version, root.key, part.members_position,
-                part.elements_position, part.position, part.value
-            from holder root
-            left join holder_members_elements_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_members_elements_lists (holder_key, members_position, elements_position, position, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_elements_lists
-            set value = ?
-            where holder_key = ? and members_position = ? and elements_position = ? and position = ?""",
-            """
-            delete from holder_members_elements_lists
-            where holder_key = ? and members_position = ? and elements_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_ELEMENTS_LISTS_FIELD = new Table(
-            "holder_members_elements_lists",
-            17,
-            4,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("elements_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(4),
-            """
-            select root.typecase_version, root.key, part.members_position,
-                part.elements_position, part.position, part.value
-            from holder root
-            left join holder_members_elements_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_members_elements_lists (holder_key, members_position, elements_position, position, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_elements_lists
-            set value = ?
-            where holder_key = ? and members_position = ? and elements_position = ? and position = ?""",
-            """
-            delete from holder_members_elements_lists
-            where holder_key = ? and members_position = ? and elements_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_ENTRY = new Table(
-            "holder_members_entry",
-            5,
-            3,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("key", Shape.Kind.STRING),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.group(Slot.cell(3), Slot.cell(4)),
-            """
-            select root.typecase_version, root.key, part.members_position, part.position,
-                part.key, part.value
-            from holder root
-            left join holder_members_entry part on part.holder_key = root.key""",
-            """
-            insert into holder_members_entry (holder_key, members_position, position, key, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_entry
-            set key = ?, value = ?
-            where holder_key = ? and members_position = ? and position = ?""",
-            """
-            delete from holder_members_entry
-            where holder_key = ? and members_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_WAIT = new Table(
-            "holder_members_wait",
-            5,
-            3,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.LONG)),
-            Slot.cell(3),
-            """
-            select root.typecase_version, root.key, part.members_position, part.position,
-                part.value
-            from holder root
-            left join holder_members_wait part on part.holder_key = root.key""",
-            """
-            insert into holder_members_wait (holder_key, members_position, position, value)
-            values (?, ?, ?, ?)""",
-            """
-            update holder_members_wait
-            set value = ?
-            where holder_key = ? and members_position = ? and position = ?""",
-            """
-            delete from holder_members_wait
-            where holder_key = ? and members_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_FIELD = new Table(
-            "holder_members",
-            0,
-            2,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("identity", Shape.Kind.STRING)),
-            Slot.group(
-                    Slot.cell(2),
-                    Slot.rows(23),
-                    Slot.rows(24),
-                    Slot.rows(27),
-                    Slot.rows(28),
-                    Slot.rows(31),
-                    Slot.rows(34),
-                    Slot.rows(37),
-                    Slot.rows(38)),
-            """
-            select root.typecase_version, root.key, part.position, part.identity
-            from holder root
-            left join holder_members part on part.holder_key = root.key""",
-            """
-            insert into holder_members (holder_key, position, identity)
-            values (?, ?, ?)""",
-            """
-            update holder_members
-            set identity = ?
-            where holder_key = ? and position = ?""",
-            """
-            delete from holder_members
-            where holder_key = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_IN_FIELD = new Table(
-            "holder_members_in",
-            22,
-            3,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(3),
-            """
-            select root.typecase_version, root.key, part.members_position, part.position,
-                part.value
-            from holder root
-            left join holder_members_in part on part.holder_key = root.key""",
-            """
-            insert into holder_members_in (holder_key, members_position, position, value)
-            values (?, ?, ?, ?)""",
-            """
-            update holder_members_in
-            set value = ?
-            where holder_key = ? and members_position = ? and position = ?""",
-            """
-            delete from holder_members_in
-            where holder_key = ? and members_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_OUT_FIELD = new Table(
-            "holder_members_out",
-            22,
-            3,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("build", Shape.Kind.STRING),
-                    Table.Column.of("builder", Shape.Kind.STRING),
-                    Table.Column.of("\"from\"", Shape.Kind.STRING),
-                    Table.Column.of("equals", Shape.Kind.STRING),
-                    Table.Column.of("value", Shape.Kind.STRING),
-                    Table.Column.of("version", Shape.Kind.STRING),
-                    Table.Column.of("out", Shape.Kind.STRING),
-                    Table.Column.of("\"in\"", Shape.Kind.STRING),
-                    Table.Column.of("field", Shape.Kind.STRING),
-                    Table.Column.of("copy", Shape.Kind.STRING),
-                    Table.Column.of("one", Shape.Kind.STRING),
-                    Table.Column.of("other", Shape.Kind.STRING),
-                    Table.Column.of("violations", Shape.Kind.STRING),
-                    Table.Column.of("clock", Shape.Kind.STRING),
-                    Table.Column.of("id", Shape.Kind.STRING),
-                    Table.Column.of("stages", Shape.Kind.STRING),
-                    Table.Column.of("size", Shape.Kind.STRING),
-                    Table.Column.of("shape", Shape.Kind.STRING),
-                    Table.Column.of("instance", Shape.Kind.STRING),
-                    Table.Column.of("shape", Shape.Kind.STRING),
-                    Table.Column.of("instance", Shape.Kind.STRING),
-                    Table.Column.of("yield", Shape.Kind.STRING),
-                    Table.Column.of("record", Shape.Kind.STRING),
-                    Table.Column.of("var", Shape.Kind.STRING),
-                    Table.Column.of("sealed", Shape.Kind.STRING),
-                    Table.Column.of("a_b", Shape.Kind.STRING),
-                    Table.Column.of("ab", Shape.Kind.STRING),
-                    Table.Column.of("ab", Shape.Kind.STRING),
-                    Table.Column.of("a_b", Shape.Kind.STRING),
-                    Table.Column.of("item", Shape.Kind.STRING),
-                    Table.Column.of("item", Shape.Kind.STRING),
-                    Table.Column.of("optional", Shape.Kind.STRING),
-                    Table.Column.of("optional", Shape.Kind.STRING),
-                    Table.Column.of("optional_stage", Shape.Kind.STRING),
-                    Table.Column.of("element", Shape.Kind.STRING),
-                    Table.Column.of("elements", Shape.Kind.STRING),
-                    Table.Column.of("entry", Shape.Kind.STRING),
-                    Table.Column.of("parts", Shape.Kind.STRING),
-                    Table.Column.of("match", Shape.Kind.STRING),
-                    Table.Column.of("unmatched", Shape.Kind.STRING),
-                    Table.Column.of("identity", Shape.Kind.STRING),
-                    Table.Column.of("object", Shape.Kind.STRING),
-                    Table.Column.of("words", Shape.Kind.STRING),
-                    Table.Column.of("test", Shape.Kind.STRING)),
-            Slot.group(
-                    Slot.cell(3),
-                    Slot.cell(4),
-                    Slot.cell(5),
-                    Slot.cell(6),
-                    Slot.cell(7),
-                    Slot.cell(8),
-                    Slot.cell(9),
-                    Slot.cell(10),
-                    Slot.cell(11),
-                    Slot.cell(12),
-                    Slot.cell(13),
-                    Slot.cell(14),
-                    Slot.cell(15),
-                    Slot.cell(16),
-                    Slot.cell(17),
-                    Slot.cell(18),
-                    Slot.cell(19),
-                    Slot.cell(20),
-                    Slot.cell(21),
-                    Slot.cell(22),
-                    Slot.cell(23),
-                    Slot.cell(24),
-                    Slot.cell(25),
-                    Slot.cell(26),
-                    Slot.cell(27),
-                    Slot.cell(28),
-                    Slot.cell(29),
-                    Slot.cell(30),
-                    Slot.cell(31),
-                    Slot.cell(32),
-                    Slot.cell(33),
-                    Slot.cell(34),
-                    Slot.cell(35),
-                    Slot.cell(36),
-                    Slot.cell(37),
-                    Slot.cell(38),
-                    Slot.cell(39),
-                    Slot.cell(40),
-                    Slot.cell(41),
-                    Slot.cell(42),
-                    Slot.cell(43),
-                    Slot.cell(44),
-                    Slot.cell(45),
-                    Slot.cell(46),
-                    Slot.rows(25),
-                    Slot.rows(26)),
-            """
-            select root.typecase_version, root.key, part.members_position, part.position,
-                part.build, part.builder, part."from", part.equals, part.value,
-                part.version, part.out, part."in", part.field, part.copy, part.one,
-                part.other, part.violations, part.clock, part.id, part.stages, part.size,
-                part.shape, part.instance, part.shape, part.instance, part.yield,
-                part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
-                part.item, part.item, part.optional, part.optional, part.optional_stage,
-                part.element, part.elements, part.entry, part.parts, part.match,
-                part.unmatched, part.identity, part.object, part.words, part.test
-            from holder root
-            left join holder_members_out part on part.holder_key = root.key""",
-            """
-            insert into holder_members_out (holder_key, members_position, position, build, builder, "from", equals,
-                value, version, out, "in", field, copy, one, other, violations, clock, id,
-                stages, size, shape, instance, shape, instance, yield, record, var, sealed,
-                a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
-                elements, entry, parts, match, unmatched, identity, object, words, test)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            """
-            update holder_members_out
-            set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
-                out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
-                clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
-                shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
-                a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
-                optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
-                parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
-                test = ?
-            where holder_key = ? and members_position = ? and position = ?""",
-            """
-            delete from holder_members_out
-            where holder_key = ? and members_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_OUT_LISTS_FIELD2 = new Table(
-            "holder_members_out_lists",
-            24,
-            4,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("out_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(4),
-            """
-            select root.typecase_version, root.key, part.members_position, part.out_position,
-                part.position, part.value
-            from holder root
-            left join holder_members_out_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_members_out_lists (holder_key, members_position, out_position, position, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_out_lists
-            set value = ?
-            where holder_key = ? and members_position = ? and out_position = ? and position = ?""",
-            """
-            delete from holder_members_out_lists
-            where holder_key = ? and members_position = ? and out_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_OUT_LISTS_FIELD3 = new Table(
-            "holder_members_out_lists",
-            24,
-            4,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("out_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(4),
-            """
-            select root.typecase_version, root.key, part.members_position, part.out_position,
-                part.position, part.value
-            from holder root
-            left join holder_members_out_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_members_out_lists (holder_key, members_position, out_position, position, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_out_lists
-            set value = ?
-            where holder_key = ? and members_position = ? and out_position = ? and position = ?""",
-            """
-            delete from holder_members_out_lists
-            where holder_key = ? and members_position = ? and out_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_ONE_FIELD = new Table(
-            "holder_members_one",
-            22,
-            3,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(3),
-            """
-            select root.typecase_version, root.key, part.members_position, part.position,
-                part.value
-            from holder root
-            left join holder_members_one part on part.holder_key = root.key""",
-            """
-            insert into holder_members_one (holder_key, members_position, position, value)
-            values (?, ?, ?, ?)""",
-            """
-            update holder_members_one
-            set value = ?
-            where holder_key = ? and members_position = ? and position = ?""",
-            """
-            delete from holder_members_one
-            where holder_key = ? and members_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_OTHER_FIELD = new Table(
-            "holder_members_other",
-            22,
-            3,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("key", Shape.Kind.STRING),
-                    Table.Column.of("value_build", Shape.Kind.STRING),
-                    Table.Column.of("value_builder", Shape.Kind.STRING),
-                    Table.Column.of("value_from", Shape.Kind.STRING),
-                    Table.Column.of("value_equals", Shape.Kind.STRING),
-                    Table.Column.of("value_value", Shape.Kind.STRING),
-                    Table.Column.of("value_version", Shape.Kind.STRING),
-                    Table.Column.of("value_out", Shape.Kind.STRING),
-                    Table.Column.of("value_in", Shape.Kind.STRING),
-                    Table.Column.of("value_field", Shape.Kind.STRING),
-                    Table.Column.of("value_copy", Shape.Kind.STRING),
-                    Table.Column.of("value_one", Shape.Kind.STRING),
-                    Table.Column.of("value_other", Shape.Kind.STRING),
-                    Table.Column.of("value_violations", Shape.Kind.STRING),
-                    Table.Column.of("value_clock", Shape.Kind.STRING),
-                    Table.Column.of("value_id", Shape.Kind.STRING),
-                    Table.Column.of("value_stages", Shape.Kind.STRING),
-                    Table.Column.of("value_size", Shape.Kind.STRING),
-                    Table.Column.of("value_shape", Shape.Kind.STRING),
-                    Table.Column.of("value_instance", Shape.Kind.STRING),
-                    Table.Column.of("value_shape", Shape.Kind.STRING),
-                    Table.Column.of("value_instance", Shape.Kind.STRING),
-                    Table.Column.of("value_yield", Shape.Kind.STRING),
-                    Table.Column.of("value_record", Shape.Kind.STRING),
-                    Table.Column.of("value_var", Shape.Kind.STRING),
-                    Table.Column.of("value_sealed", Shape.Kind.STRING),
-                    Table.Column.of("value_a_b", Shape.Kind.STRING),
-                    Table.Column.of("value_ab", Shape.Kind.STRING),
-                    Table.Column.of("value_ab", Shape.Kind.STRING),
-                    Table.Column.of("value_a_b", Shape.Kind.STRING),
-                    Table.Column.of("value_item", Shape.Kind.STRING),
-                    Table.Column.of("value_item", Shape.Kind.STRING),
-                    Table.Column.of("value_optional", Shape.Kind.STRING),
-                    Table.Column.of("value_optional", Shape.Kind.STRING),
-                    Table.Column.of("value_optional_stage", Shape.Kind.STRING),
-                    Table.Column.of("value_element", Shape.Kind.STRING),
-                    Table.Column.of("value_elements", Shape.Kind.STRING),
-                    Table.Column.of("value_entry", Shape.Kind.STRING),
-                    Table.Column.of("value_parts", Shape.Kind.STRING),
-                    Table.Column.of("value_match", Shape.Kind.STRING),
-                    Table.Column.of("value_unmatched", Shape.Kind.STRING),
-                    Table.Column.of("value_identity", Shape.Kind.STRING),
-                    Table.Column.of("value_object", Shape.Kind.STRING),
-                    Table.Column.of("value_words", Shape.Kind.STRING),
-                    Table.Column.of("value_test", Shape.Kind.STRING)),
-            Slot.group(
-                    Slot.cell(3),
-                    Slot.group(
-                            Slot.cell(4),
-                            Slot.cell(5),
-                            Slot.cell(6),
-                            Slot.cell(7),
-                            Slot.cell(8),
-                            Slot.cell(9),
-                            Slot.cell(10),
-                            Slot.cell(11),
-                            Slot.cell(12),
-                            Slot.cell(13),
-                            Slot.cell(14),
-                            Slot.cell(15),
-                            Slot.cell(16),
-                            Slot.cell(17),
-                            Slot.cell(18),
-                            Slot.cell(19),
-                            Slot.cell(20),
-                            Slot.cell(21),
-                            Slot.cell(22),
-                            Slot.cell(23),
-                            Slot.cell(24),
-                            Slot.cell(25),
-                            Slot.cell(26),
-                            Slot.cell(27),
-                            Slot.cell(28),
-                            Slot.cell(29),
-                            Slot.cell(30),
-                            Slot.cell(31),
-                            Slot.cell(32),
-                            Slot.cell(33),
-                            Slot.cell(34),
-                            Slot.cell(35),
-                            Slot.cell(36),
-                            Slot.cell(37),
-                            Slot.cell(38),
-                            Slot.cell(39),
-                            Slot.cell(40),
-                            Slot.cell(41),
-                            Slot.cell(42),
-                            Slot.cell(43),
-                            Slot.cell(44),
-                            Slot.cell(45),
-                            Slot.cell(46),
-                            Slot.cell(47),
-                            Slot.rows(29),
-                            Slot.rows(30))),
-            """
-            select root.typecase_version, root.key, part.members_position, part.position,
-                part.key, part.value_build, part.value_builder, part.value_from,
-                part.value_equals, part.value_value, part.value_version, part.value_out,
-                part.value_in, part.value_field, part.value_copy, part.value_one,
-                part.value_other, part.value_violations, part.value_clock, part.value_id,
-                part.value_stages, part.value_size, part.value_shape, part.value_instance,
-                part.value_shape, part.value_instance, part.value_yield, part.value_record,
-                part.value_var, part.value_sealed, part.value_a_b, part.value_ab,
-                part.value_ab, part.value_a_b, part.value_item, part.value_item,
-                part.value_optional, part.value_optional, part.value_optional_stage,
-                part.value_element, part.value_elements, part.value_entry,
-                part.value_parts, part.value_match, part.value_unmatched,
-                part.value_identity, part.value_object, part.value_words, part.value_test
-            from holder root
-            left join holder_members_other part on part.holder_key = root.key""",
-            """
-            insert into holder_members_other (holder_key, members_position, position, key, value_build, value_builder,
-                value_from, value_equals, value_value, value_version, value_out, value_in,
-                value_field, value_copy, value_one, value_other, value_violations,
-                value_clock, value_id, value_stages, value_size, value_shape,
-                value_instance, value_shape, value_instance, value_yield, value_record,
-                value_var, value_sealed, value_a_b, value_ab, value_ab, value_a_b,
-                value_item, value_item, value_optional, value_optional,
-                value_optional_stage, value_element, value_elements, value_entry,
-                value_parts, value_match, value_unmatched, value_identity, value_object,
-                value_words, value_test)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            """
-            update holder_members_other
-            set key = ?, value_build = ?, value_builder = ?, value_from = ?,
-                value_equals = ?, value_value = ?, value_version = ?, value_out = ?,
-                value_in = ?, value_field = ?, value_copy = ?, value_one = ?,
-                value_other = ?, value_violations = ?, value_clock = ?, value_id = ?,
-                value_stages = ?, value_size = ?, value_shape = ?, value_instance = ?,
-                value_shape = ?, value_instance = ?, value_yield = ?, value_record = ?,
-                value_var = ?, value_sealed = ?, value_a_b = ?, value_ab = ?, value_ab = ?,
-                value_a_b = ?, value_item = ?, value_item = ?, value_optional = ?,
-                value_optional = ?, value_optional_stage = ?, value_element = ?,
-                value_elements = ?, value_entry = ?, value_parts = ?, value_match = ?,
-                value_unmatched = ?, value_identity = ?, value_object = ?, value_words = ?,
-                value_test = ?
-            where holder_key = ? and members_position = ? and position = ?""",
-            """
-            delete from holder_members_other
-            where holder_key = ? and members_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_OTHER_VALUE_LISTS_FIELD2 = new Table(
-            "holder_members_other_value_lists",
-            28,
-            4,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("other_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(4),
-            """
-            select root.typecase_version, root.key, part.members_position,
-                part.other_position, part.position, part.value
-            from holder root
-            left join holder_members_other_value_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_members_other_value_lists (holder_key, members_position, other_position, position, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_other_value_lists
-            set value = ?
-            where holder_key = ? and members_position = ? and other_position = ? and position = ?""",
-            """
-            delete from holder_members_other_value_lists
-            where holder_key = ? and members_position = ? and other_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_OTHER_VALUE_LISTS_FIELD3 = new Table(
-            "holder_members_other_value_lists",
-            28,
-            4,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("other_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(4),
-            """
-            select root.typecase_version, root.key, part.members_position,
-                part.other_position, part.position, part.value
-            from holder root
-            left join holder_members_other_value_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_members_other_value_lists (holder_key, members_position, other_position, position, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_other_value_lists
-            set value = ?
-            where holder_key = ? and members_position = ? and other_position = ? and position = ?""",
-            """
-            delete from holder_members_other_value_lists
-            where holder_key = ? and members_position = ? and other_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_COPY_FIELD = new Table(
-            "holder_members_copy",
-            22,
-            3,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("build", Shape.Kind.STRING),
-                    Table.Column.of("builder", Shape.Kind.STRING),
-                    Table.Column.of("\"from\"", Shape.Kind.STRING),
-                    Table.Column.of("equals", Shape.Kind.STRING),
-                    Table.Column.of("value", Shape.Kind.STRING),
-                    Table.Column.of("version", Shape.Kind.STRING),
-                    Table.Column.of("out", Shape.Kind.STRING),
-                    Table.Column.of("\"in\"", Shape.Kind.STRING),
-                    Table.Column.of("field", Shape.Kind.STRING),
-                    Table.Column.of("copy", Shape.Kind.STRING),
-                    Table.Column.of("one", Shape.Kind.STRING),
-                    Table.Column.of("other", Shape.Kind.STRING),
-                    Table.Column.of("violations", Shape.Kind.STRING),
-                    Table.Column.of("clock", Shape.Kind.STRING),
-                    Table.Column.of("id", Shape.Kind.STRING),
-                    Table.Column.of("stages", Shape.Kind.STRING),
-                    Table.Column.of("size", Shape.Kind.STRING),
-                    Table.Column.of("shape", Shape.Kind.STRING),
-                    Table.Column.of("instance", Shape.Kind.STRING),
-                    Table.Column.of("shape", Shape.Kind.STRING),
-                    Table.Column.of("instance", Shape.Kind.STRING),
-                    Table.Column.of("yield", Shape.Kind.STRING),
-                    Table.Column.of("record", Shape.Kind.STRING),
-                    Table.Column.of("var", Shape.Kind.STRING),
-                    Table.Column.of("sealed", Shape.Kind.STRING),
-                    Table.Column.of("a_b", Shape.Kind.STRING),
-                    Table.Column.of("ab", Shape.Kind.STRING),
-                    Table.Column.of("ab", Shape.Kind.STRING),
-                    Table.Column.of("a_b", Shape.Kind.STRING),
-                    Table.Column.of("item", Shape.Kind.STRING),
-                    Table.Column.of("item", Shape.Kind.STRING),
-                    Table.Column.of("optional", Shape.Kind.STRING),
-                    Table.Column.of("optional", Shape.Kind.STRING),
-                    Table.Column.of("optional_stage", Shape.Kind.STRING),
-                    Table.Column.of("element", Shape.Kind.STRING),
-                    Table.Column.of("elements", Shape.Kind.STRING),
-                    Table.Column.of("entry", Shape.Kind.STRING),
-                    Table.Column.of("parts", Shape.Kind.STRING),
-                    Table.Column.of("match", Shape.Kind.STRING),
-                    Table.Column.of("unmatched", Shape.Kind.STRING),
-                    Table.Column.of("identity", Shape.Kind.STRING),
-                    Table.Column.of("object", Shape.Kind.STRING),
-                    Table.Column.of("words", Shape.Kind.STRING),
-                    Table.Column.of("test", Shape.Kind.STRING)),
-            Slot.group(
-                    Slot.cell(3),
-                    Slot.cell(4),
-                    Slot.cell(5),
-                    Slot.cell(6),
-                    Slot.cell(7),
-                    Slot.cell(8),
-                    Slot.cell(9),
-                    Slot.cell(10),
-                    Slot.cell(11),
-                    Slot.cell(12),
-                    Slot.cell(13),
-                    Slot.cell(14),
-                    Slot.cell(15),
-                    Slot.cell(16),
-                    Slot.cell(17),
-                    Slot.cell(18),
-                    Slot.cell(19),
-                    Slot.cell(20),
-                    Slot.cell(21),
-                    Slot.cell(22),
-                    Slot.cell(23),
-                    Slot.cell(24),
-                    Slot.cell(25),
-                    Slot.cell(26),
-                    Slot.cell(27),
-                    Slot.cell(28),
-                    Slot.cell(29),
-                    Slot.cell(30),
-                    Slot.cell(31),
-                    Slot.cell(32),
-                    Slot.cell(33),
-                    Slot.cell(34),
-                    Slot.cell(35),
-                    Slot.cell(36),
-                    Slot.cell(37),
-                    Slot.cell(38),
-                    Slot.cell(39),
-                    Slot.cell(40),
-                    Slot.cell(41),
-                    Slot.cell(42),
-                    Slot.cell(43),
-                    Slot.cell(44),
-                    Slot.cell(45),
-                    Slot.cell(46),
-                    Slot.rows(32),
-                    Slot.rows(33)),
-            """
-            select root.typecase_version, root.key, part.members_position, part.position,
-                part.build, part.builder, part."from", part.equals, part.value,
-                part.version, part.out, part."in", part.field, part.copy, part.one,
-                part.other, part.violations, part.clock, part.id, part.stages, part.size,
-                part.shape, part.instance, part.shape, part.instance, part.yield,
-                part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
-                part.item, part.item, part.optional, part.optional, part.optional_stage,
-                part.element, part.elements, part.entry, part.parts, part.match,
-                part.unmatched, part.identity, part.object, part.words, part.test
-            from holder root
-            left join holder_members_copy part on part.holder_key = root.key""",
-            """
-            insert into holder_members_copy (holder_key, members_position, position, build, builder, "from", equals,
-                value, version, out, "in", field, copy, one, other, violations, clock, id,
-                stages, size, shape, instance, shape, instance, yield, record, var, sealed,
-                a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
-                elements, entry, parts, match, unmatched, identity, object, words, test)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            """
-            update holder_members_copy
-            set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
-                out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
-                clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
-                shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
-                a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
-                optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
-                parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
-                test = ?
-            where holder_key = ? and members_position = ? and position = ?""",
-            """
-            delete from holder_members_copy
-            where holder_key = ? and members_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_COPY_LISTS_FIELD2 = new Table(
-            "holder_members_copy_lists",
-            31,
-            4,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("copy_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(4),
-            """
-            select root.typecase_version, root.key, part.members_position, part.copy_position,
-                part.position, part.value
-            from holder root
-            left join holder_members_copy_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_members_copy_lists (holder_key, members_position, copy_position, position, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_copy_lists
-            set value = ?
-            where holder_key = ? and members_position = ? and copy_position = ? and position = ?""",
-            """
-            delete from holder_members_copy_lists
-            where holder_key = ? and members_position = ? and copy_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_COPY_LISTS_FIELD3 = new Table(
-            "holder_members_copy_lists",
-            31,
-            4,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("copy_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(4),
-            """
-            select root.typecase_version, root.key, part.members_position, part.copy_position,
-                part.position, part.value
-            from holder root
-            left join holder_members_copy_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_members_copy_lists (holder_key, members_position, copy_position, position, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_copy_lists
-            set value = ?
-            where holder_key = ? and members_position = ? and copy_position = ? and position = ?""",
-            """
-            delete from holder_members_copy_lists
-            where holder_key = ? and members_position = ? and copy_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_ELEMENTS_FIELD = new Table(
-            "holder_members_elements",
-            22,
-            3,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("build", Shape.Kind.STRING),
-                    Table.Column.of("builder", Shape.Kind.STRING),
-                    Table.Column.of("\"from\"", Shape.Kind.STRING),
-                    Table.Column.of("equals", Shape.Kind.STRING),
-                    Table.Column.of("value", Shape.Kind.STRING),
-                    Table.Column.of("version", Shape.Kind.STRING),
-                    Table.Column.of("out", Shape.Kind.STRING),
-                    Table.Column.of("\"in\"", Shape.Kind.STRING),
-                    Table.Column.of("field", Shape.Kind.STRING),
-                    Table.Column.of("copy", Shape.Kind.STRING),
-                    Table.Column.of("one", Shape.Kind.STRING),
-                    Table.Column.of("other", Shape.Kind.STRING),
-                    Table.Column.of("violations", Shape.Kind.STRING),
-                    Table.Column.of("clock", Shape.Kind.STRING),
-                    Table.Column.of("id", Shape.Kind.STRING),
-                    Table.Column.of("stages", Shape.Kind.STRING),
-                    Table.Column.of("size", Shape.Kind.STRING),
-                    Table.Column.of("shape", Shape.Kind.STRING),
-                    Table.Column.of("instance", Shape.Kind.STRING),
-                    Table.Column.of("shape", Shape.Kind.STRING),
-                    Table.Column.of("instance", Shape.Kind.STRING),
-                    Table.Column.of("yield", Shape.Kind.STRING),
-                    Table.Column.of("record", Shape.Kind.STRING),
-                    Table.Column.of("var", Shape.Kind.STRING),
-                    Table.Column.of("sealed", Shape.Kind.STRING),
-                    Table.Column.of("a_b", Shape.Kind.STRING),
-                    Table.Column.of("ab", Shape.Kind.STRING),
-                    Table.Column.of("ab", Shape.Kind.STRING),
-                    Table.Column.of("a_b", Shape.Kind.STRING),
-                    Table.Column.of("item", Shape.Kind.STRING),
-                    Table.Column.of("item", Shape.Kind.STRING),
-                    Table.Column.of("optional", Shape.Kind.STRING),
-                    Table.Column.of("optional", Shape.Kind.STRING),
-                    Table.Column.of("optional_stage", Shape.Kind.STRING),
-                    Table.Column.of("element", Shape.Kind.STRING),
-                    Table.Column.of("elements", Shape.Kind.STRING),
-                    Table.Column.of("entry", Shape.Kind.STRING),
-                    Table.Column.of("parts", Shape.Kind.STRING),
-                    Table.Column.of("match", Shape.Kind.STRING),
-                    Table.Column.of("unmatched", Shape.Kind.STRING),
-                    Table.Column.of("identity", Shape.Kind.STRING),
-                    Table.Column.of("object", Shape.Kind.STRING),
-                    Table.Column.of("words", Shape.Kind.STRING),
-                    Table.Column.of("test", Shape.Kind.STRING)),
-            Slot.group(
-                    Slot.cell(3),
-                    Slot.cell(4),
-                    Slot.cell(5),
-                    Slot.cell(6),
-                    Slot.cell(7),
-                    Slot.cell(8),
-                    Slot.cell(9),
-                    Slot.cell(10),
-                    Slot.cell(11),
-                    Slot.cell(12),
-                    Slot.cell(13),
-                    Slot.cell(14),
-                    Slot.cell(15),
-                    Slot.cell(16),
-                    Slot.cell(17),
-                    Slot.cell(18),
-                    Slot.cell(19),
-                    Slot.cell(20),
-                    Slot.cell(21),
-                    Slot.cell(22),
-                    Slot.cell(23),
-                    Slot.cell(24),
-                    Slot.cell(25),
-                    Slot.cell(26),
-                    Slot.cell(27),
-                    Slot.cell(28),
-                    Slot.cell(29),
-                    Slot.cell(30),
-                    Slot.cell(31),
-                    Slot.cell(32),
-                    Slot.cell(33),
-                    Slot.cell(34),
-                    Slot.cell(35),
-                    Slot.cell(36),
-                    Slot.cell(37),
-                    Slot.cell(38),
-                    Slot.cell(39),
-                    Slot.cell(40),
-                    Slot.cell(41),
-                    Slot.cell(42),
-                    Slot.cell(43),
-                    Slot.cell(44),
-                    Slot.cell(45),
-                    Slot.cell(46),
-                    Slot.rows(35),
-                    Slot.rows(36)),
-            """
-            select root.typecase_version, root.key, part.members_position, part.position,
-                part.build, part.builder, part."from", part.equals, part.value,
-                part.version, part.out, part."in", part.field, part.copy, part.one,
-                part.other, part.violations, part.clock, part.id, part.stages, part.size,
-                part.shape, part.instance, part.shape, part.instance, part.yield,
-                part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
-                part.item, part.item, part.optional, part.optional, part.optional_stage,
-                part.element, part.elements, part.entry, part.parts, part.match,
-                part.unmatched, part.identity, part.object, part.words, part.test
-            from holder root
-            left join holder_members_elements part on part.holder_key = root.key""",
-            """
-            insert into holder_members_elements (holder_key, members_position, position, build, builder, "from", equals,
-                value, version, out, "in", field, copy, one, other, violations, clock, id,
-                stages, size, shape, instance, shape, instance, yield, record, var, sealed,
-                a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
-                elements, entry, parts, match, unmatched, identity, object, words, test)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            """
-            update holder_members_elements
-            set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
-                out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
-                clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
-                shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
-                a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
-                optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
-                parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
-                test = ?
-            where holder_key = ? and members_position = ? and position = ?""",
-            """
-            delete from holder_members_elements
-            where holder_key = ? and members_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_ELEMENTS_LISTS_FIELD2 = new Table(
-            "holder_members_elements_lists",
-            34,
-            4,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("elements_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(4),
-            """
-            select root.typecase_version, root.key, part.members_position,
-                part.elements_position, part.position, part.value
-            from holder root
-            left join holder_members_elements_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_members_elements_lists (holder_key, members_position, elements_position, position, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_elements_lists
-            set value = ?
-            where holder_key = ? and members_position = ? and elements_position = ? and position = ?""",
-            """
-            delete from holder_members_elements_lists
-            where holder_key = ? and members_position = ? and elements_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_ELEMENTS_LISTS_FIELD3 = new Table(
-            "holder_members_elements_lists",
-            34,
-            4,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("elements_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.cell(4),
-            """
-            select root.typecase_version, root.key, part.members_position,
-                part.elements_position, part.position, part.value
-            from holder root
-            left join holder_members_elements_lists part on part.holder_key = root.key""",
-            """
-            insert into holder_members_elements_lists (holder_key, members_position, elements_position, position, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_elements_lists
-            set value = ?
-            where holder_key = ? and members_position = ? and elements_position = ? and position = ?""",
-            """
-            delete from holder_members_elements_lists
-            where holder_key = ? and members_position = ? and elements_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_ENTRY_FIELD = new Table(
-            "holder_members_entry",
-            22,
-            3,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("key", Shape.Kind.STRING),
-                    Table.Column.of("value", Shape.Kind.STRING)),
-            Slot.group(Slot.cell(3), Slot.cell(4)),
-            """
-            select root.typecase_version, root.key, part.members_position, part.position,
-                part.key, part.value
-            from holder root
-            left join holder_members_entry part on part.holder_key = root.key""",
-            """
-            insert into holder_members_entry (holder_key, members_position, position, key, value)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update holder_members_entry
-            set key = ?, value = ?
-            where holder_key = ? and members_position = ? and position = ?""",
-            """
-            delete from holder_members_entry
-            where holder_key = ? and members_position = ? and position = ?""");
-
-    private static final Table HOLDER_MEMBERS_WAIT_FIELD = new Table(
-            "holder_members_wait",
-            22,
-            3,
-            List.of(
-                    Table.Column.of("holder_key", Shape.Kind.UUID),
-                    Table.Column.of("members_position", Shape.Kind.INT),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("value", Shape.Kind.LONG)),
-            Slot.cell(3),
-            """
-            select root.typecase_version, root.key, part.members_position, part.position,
-                part.value
-            from holder root
-            left join holder_members_wait part on part.holder_key = root.key""",
-            """
-            insert into holder_members_wait (holder_key, members_position, position, value)
-            values (?, ?, ?, ?)""",
-            """
-            update holder_members_wait
-            set value = ?
-            where holder_key = ? and members_position = ? and position = ?""",
-            """
-            delete from holder_members_wait
-            where holder_key = ? and members_position = ? and position = ?""");
+    private static final Table HOLDER = describeHolder();
+    private static final Table HOLDER_IDENTITY = describeHolderIdentity();
+    private static final Table HOLDER_IDENTITY_FIELD = describeHolderIdentityField();
+    private static final Table HOLDER_HOLDER_LISTS = describeHolderHolderLists();
+    private static final Table HOLDER_HOLDER_LISTS_FIELD = describeHolderHolderListsField();
+    private static final Table HOLDER_MEMBERS = describeHolderMembers();
+    private static final Table HOLDER_MEMBERS_IN = describeHolderMembersIn();
+    private static final Table HOLDER_MEMBERS_OUT = describeHolderMembersOut();
+    private static final Table HOLDER_MEMBERS_OUT_LISTS = describeHolderMembersOutLists();
+    private static final Table HOLDER_MEMBERS_OUT_LISTS_FIELD = describeHolderMembersOutListsField();
+    private static final Table HOLDER_MEMBERS_ONE = describeHolderMembersOne();
+    private static final Table HOLDER_MEMBERS_OTHER = describeHolderMembersOther();
+    private static final Table HOLDER_MEMBERS_OTHER_VALUE_LISTS = describeHolderMembersOtherValueLists();
+    private static final Table HOLDER_MEMBERS_OTHER_VALUE_LISTS_FIELD = describeHolderMembersOtherValueListsField();
+    private static final Table HOLDER_MEMBERS_COPY = describeHolderMembersCopy();
+    private static final Table HOLDER_MEMBERS_COPY_LISTS = describeHolderMembersCopyLists();
+    private static final Table HOLDER_MEMBERS_COPY_LISTS_FIELD = describeHolderMembersCopyListsField();
+    private static final Table HOLDER_MEMBERS_ELEMENTS = describeHolderMembersElements();
+    private static final Table HOLDER_MEMBERS_ELEMENTS_LISTS = describeHolderMembersElementsLists();
+    private static final Table HOLDER_MEMBERS_ELEMENTS_LISTS_FIELD = describeHolderMembersElementsListsField();
+    private static final Table HOLDER_MEMBERS_ENTRY = describeHolderMembersEntry();
+    private static final Table HOLDER_MEMBERS_WAIT = describeHolderMembersWait();
+    private static final Table HOLDER_MEMBERS_FIELD = describeHolderMembersField();
+    private static final Table HOLDER_MEMBERS_IN_FIELD = describeHolderMembersInField();
+    private static final Table HOLDER_MEMBERS_OUT_FIELD = describeHolderMembersOutField();
+    private static final Table HOLDER_MEMBERS_OUT_LISTS_FIELD2 = describeHolderMembersOutListsField2();
+    private static final Table HOLDER_MEMBERS_OUT_LISTS_FIELD3 = describeHolderMembersOutListsField3();
+    private static final Table HOLDER_MEMBERS_ONE_FIELD = describeHolderMembersOneField();
+    private static final Table HOLDER_MEMBERS_OTHER_FIELD = describeHolderMembersOtherField();
+    private static final Table HOLDER_MEMBERS_OTHER_VALUE_LISTS_FIELD2 = describeHolderMembersOtherValueListsField2();
+    private static final Table HOLDER_MEMBERS_OTHER_VALUE_LISTS_FIELD3 = describeHolderMembersOtherValueListsField3();
+    private static final Table HOLDER_MEMBERS_COPY_FIELD = describeHolderMembersCopyField();
+    private static final Table HOLDER_MEMBERS_COPY_LISTS_FIELD2 = describeHolderMembersCopyListsField2();
+    private static final Table HOLDER_MEMBERS_COPY_LISTS_FIELD3 = describeHolderMembersCopyListsField3();
+    private static final Table HOLDER_MEMBERS_ELEMENTS_FIELD = describeHolderMembersElementsField();
+    private static final Table HOLDER_MEMBERS_ELEMENTS_LISTS_FIELD2 = describeHolderMembersElementsListsField2();
+    private static final Table HOLDER_MEMBERS_ELEMENTS_LISTS_FIELD3 = describeHolderMembersElementsListsField3();
+    private static final Table HOLDER_MEMBERS_ENTRY_FIELD = describeHolderMembersEntryField();
+    private static final Table HOLDER_MEMBERS_WAIT_FIELD = describeHolderMembersWaitField();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -3895,4 +1742,2275 @@ public final class HolderTables {
                     ) without rowid"""));
 
     private HolderTables() {}
+
+    private static Table describeHolder() {
+        return new Table(
+                "holder",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("key", Shape.Kind.UUID),
+                        Table.Column.of("wait", Shape.Kind.LONG),
+                        Table.Column.of("wait_value", Shape.Kind.STRING),
+                        Table.Column.of("holder_build", Shape.Kind.STRING),
+                        Table.Column.of("holder_builder", Shape.Kind.STRING),
+                        Table.Column.of("holder_from", Shape.Kind.STRING),
+                        Table.Column.of("holder_equals", Shape.Kind.STRING),
+                        Table.Column.of("holder_value", Shape.Kind.STRING),
+                        Table.Column.of("holder_version", Shape.Kind.STRING),
+                        Table.Column.of("holder_out", Shape.Kind.STRING),
+                        Table.Column.of("holder_in", Shape.Kind.STRING),
+                        Table.Column.of("holder_field", Shape.Kind.STRING),
+                        Table.Column.of("holder_copy", Shape.Kind.STRING),
+                        Table.Column.of("holder_one", Shape.Kind.STRING),
+                        Table.Column.of("holder_other", Shape.Kind.STRING),
+                        Table.Column.of("holder_violations", Shape.Kind.STRING),
+                        Table.Column.of("holder_clock", Shape.Kind.STRING),
+                        Table.Column.of("holder_id", Shape.Kind.STRING),
+                        Table.Column.of("holder_stages", Shape.Kind.STRING),
+                        Table.Column.of("holder_size", Shape.Kind.STRING),
+                        Table.Column.of("holder_shape", Shape.Kind.STRING),
+                        Table.Column.of("holder_instance", Shape.Kind.STRING),
+                        Table.Column.of("holder_shape", Shape.Kind.STRING),
+                        Table.Column.of("holder_instance", Shape.Kind.STRING),
+                        Table.Column.of("holder_yield", Shape.Kind.STRING),
+                        Table.Column.of("holder_record", Shape.Kind.STRING),
+                        Table.Column.of("holder_var", Shape.Kind.STRING),
+                        Table.Column.of("holder_sealed", Shape.Kind.STRING),
+                        Table.Column.of("holder_a_b", Shape.Kind.STRING),
+                        Table.Column.of("holder_ab", Shape.Kind.STRING),
+                        Table.Column.of("holder_ab", Shape.Kind.STRING),
+                        Table.Column.of("holder_a_b", Shape.Kind.STRING),
+                        Table.Column.of("holder_item", Shape.Kind.STRING),
+                        Table.Column.of("holder_item", Shape.Kind.STRING),
+                        Table.Column.of("holder_optional", Shape.Kind.STRING),
+                        Table.Column.of("holder_optional", Shape.Kind.STRING),
+                        Table.Column.of("holder_optional_stage", Shape.Kind.STRING),
+                        Table.Column.of("holder_element", Shape.Kind.STRING),
+                        Table.Column.of("holder_elements", Shape.Kind.STRING),
+                        Table.Column.of("holder_entry", Shape.Kind.STRING),
+                        Table.Column.of("holder_parts", Shape.Kind.STRING),
+                        Table.Column.of("holder_match", Shape.Kind.STRING),
+                        Table.Column.of("holder_unmatched", Shape.Kind.STRING),
+                        Table.Column.of("holder_identity", Shape.Kind.STRING),
+                        Table.Column.of("holder_object", Shape.Kind.STRING),
+                        Table.Column.of("holder_words", Shape.Kind.STRING),
+                        Table.Column.of("holder_test", Shape.Kind.STRING),
+                        Table.Column.of("hash_codes", Shape.Kind.STRING),
+                        Table.Column.of("get_class", Shape.Kind.STRING),
+                        Table.Column.of("notify", Shape.Kind.STRING),
+                        Table.Column.of("to_string", Shape.Kind.STRING),
+                        Table.Column.of("build", Shape.Kind.STRING),
+                        Table.Column.of("builder", Shape.Kind.STRING),
+                        Table.Column.of("\"from\"", Shape.Kind.STRING),
+                        Table.Column.of("equals", Shape.Kind.STRING),
+                        Table.Column.of("clone", Shape.Kind.STRING),
+                        Table.Column.of("value", Shape.Kind.STRING),
+                        Table.Column.of("version", Shape.Kind.STRING),
+                        Table.Column.of("out", Shape.Kind.STRING),
+                        Table.Column.of("\"in\"", Shape.Kind.STRING),
+                        Table.Column.of("field", Shape.Kind.STRING),
+                        Table.Column.of("copy", Shape.Kind.STRING),
+                        Table.Column.of("one", Shape.Kind.STRING),
+                        Table.Column.of("other", Shape.Kind.STRING),
+                        Table.Column.of("violations", Shape.Kind.STRING),
+                        Table.Column.of("clock", Shape.Kind.STRING),
+                        Table.Column.of("id", Shape.Kind.STRING),
+                        Table.Column.of("stages", Shape.Kind.STRING),
+                        Table.Column.of("size", Shape.Kind.STRING),
+                        Table.Column.of("shape", Shape.Kind.STRING),
+                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("shape", Shape.Kind.STRING),
+                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("yield", Shape.Kind.STRING),
+                        Table.Column.of("record", Shape.Kind.STRING),
+                        Table.Column.of("var", Shape.Kind.STRING),
+                        Table.Column.of("sealed", Shape.Kind.STRING),
+                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("ab", Shape.Kind.STRING),
+                        Table.Column.of("ab", Shape.Kind.STRING),
+                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional_stage", Shape.Kind.STRING),
+                        Table.Column.of("element", Shape.Kind.STRING),
+                        Table.Column.of("elements", Shape.Kind.STRING),
+                        Table.Column.of("entry", Shape.Kind.STRING),
+                        Table.Column.of("parts", Shape.Kind.STRING),
+                        Table.Column.of("match", Shape.Kind.STRING),
+                        Table.Column.of("unmatched", Shape.Kind.STRING),
+                        Table.Column.of("object", Shape.Kind.STRING),
+                        Table.Column.of("words", Shape.Kind.STRING),
+                        Table.Column.of("test", Shape.Kind.STRING),
+                        Table.Column.of("hash_code", Shape.Kind.STRING),
+                        Table.Column.of("notify_all", Shape.Kind.STRING),
+                        Table.Column.of("finalize", Shape.Kind.STRING)),
+                Slot.group(
+                        Slot.cell(0),
+                        Slot.cell(1),
+                        Slot.cell(2),
+                        Slot.rows(1),
+                        Slot.rows(2),
+                        Slot.group(
+                                Slot.cell(3),
+                                Slot.cell(4),
+                                Slot.cell(5),
+                                Slot.cell(6),
+                                Slot.cell(7),
+                                Slot.cell(8),
+                                Slot.cell(9),
+                                Slot.cell(10),
+                                Slot.cell(11),
+                                Slot.cell(12),
+                                Slot.cell(13),
+                                Slot.cell(14),
+                                Slot.cell(15),
+                                Slot.cell(16),
+                                Slot.cell(17),
+                                Slot.cell(18),
+                                Slot.cell(19),
+                                Slot.cell(20),
+                                Slot.cell(21),
+                                Slot.cell(22),
+                                Slot.cell(23),
+                                Slot.cell(24),
+                                Slot.cell(25),
+                                Slot.cell(26),
+                                Slot.cell(27),
+                                Slot.cell(28),
+                                Slot.cell(29),
+                                Slot.cell(30),
+                                Slot.cell(31),
+                                Slot.cell(32),
+                                Slot.cell(33),
+                                Slot.cell(34),
+                                Slot.cell(35),
+                                Slot.cell(36),
+                                Slot.cell(37),
+                                Slot.cell(38),
+                                Slot.cell(39),
+                                Slot.cell(40),
+                                Slot.cell(41),
+                                Slot.cell(42),
+                                Slot.cell(43),
+                                Slot.cell(44),
+                                Slot.cell(45),
+                                Slot.cell(46),
+                                Slot.rows(3),
+                                Slot.rows(4)),
+                        Slot.cell(47),
+                        Slot.cell(48),
+                        Slot.cell(49),
+                        Slot.cell(50),
+                        Slot.cell(51),
+                        Slot.cell(52),
+                        Slot.cell(53),
+                        Slot.cell(54),
+                        Slot.cell(55),
+                        Slot.cell(56),
+                        Slot.cell(57),
+                        Slot.cell(58),
+                        Slot.cell(59),
+                        Slot.cell(60),
+                        Slot.cell(61),
+                        Slot.cell(62),
+                        Slot.cell(63),
+                        Slot.cell(64),
+                        Slot.cell(65),
+                        Slot.cell(66),
+                        Slot.cell(67),
+                        Slot.cell(68),
+                        Slot.cell(69),
+                        Slot.cell(70),
+                        Slot.cell(71),
+                        Slot.cell(72),
+                        Slot.cell(73),
+                        Slot.cell(74),
+                        Slot.cell(75),
+                        Slot.cell(76),
+                        Slot.cell(77),
+                        Slot.cell(78),
+                        Slot.cell(79),
+                        Slot.cell(80),
+                        Slot.cell(81),
+                        Slot.cell(82),
+                        Slot.cell(83),
+                        Slot.cell(84),
+                        Slot.cell(85),
+                        Slot.cell(86),
+                        Slot.cell(87),
+                        Slot.cell(88),
+                        Slot.cell(89),
+                        Slot.cell(90),
+                        Slot.cell(91),
+                        Slot.cell(92),
+                        Slot.cell(93),
+                        Slot.cell(94),
+                        Slot.cell(95),
+                        Slot.cell(96),
+                        Slot.cell(97),
+                        Slot.rows(5),
+                        Slot.rows(22)),
+                """
+                select root.typecase_version, root.typecase_sequence, root.key, root.wait,
+                    root.wait_value, root.holder_build, root.holder_builder, root.holder_from,
+                    root.holder_equals, root.holder_value, root.holder_version,
+                    root.holder_out, root.holder_in, root.holder_field, root.holder_copy,
+                    root.holder_one, root.holder_other, root.holder_violations,
+                    root.holder_clock, root.holder_id, root.holder_stages, root.holder_size,
+                    root.holder_shape, root.holder_instance, root.holder_shape,
+                    root.holder_instance, root.holder_yield, root.holder_record,
+                    root.holder_var, root.holder_sealed, root.holder_a_b, root.holder_ab,
+                    root.holder_ab, root.holder_a_b, root.holder_item, root.holder_item,
+                    root.holder_optional, root.holder_optional, root.holder_optional_stage,
+                    root.holder_element, root.holder_elements, root.holder_entry,
+                    root.holder_parts, root.holder_match, root.holder_unmatched,
+                    root.holder_identity, root.holder_object, root.holder_words,
+                    root.holder_test, root.hash_codes, root.get_class, root.notify,
+                    root.to_string, root.build, root.builder, root."from", root.equals,
+                    root.clone, root.value, root.version, root.out, root."in", root.field,
+                    root.copy, root.one, root.other, root.violations, root.clock, root.id,
+                    root.stages, root.size, root.shape, root.instance, root.shape,
+                    root.instance, root.yield, root.record, root.var, root.sealed, root.a_b,
+                    root.ab, root.ab, root.a_b, root.item, root.item, root.optional,
+                    root.optional, root.optional_stage, root.element, root.elements,
+                    root.entry, root.parts, root.match, root.unmatched, root.object,
+                    root.words, root.test, root.hash_code, root.notify_all, root.finalize
+                from holder root""",
+                """
+                insert into holder (key, wait, wait_value, holder_build, holder_builder, holder_from,
+                    holder_equals, holder_value, holder_version, holder_out, holder_in,
+                    holder_field, holder_copy, holder_one, holder_other, holder_violations,
+                    holder_clock, holder_id, holder_stages, holder_size, holder_shape,
+                    holder_instance, holder_shape, holder_instance, holder_yield,
+                    holder_record, holder_var, holder_sealed, holder_a_b, holder_ab, holder_ab,
+                    holder_a_b, holder_item, holder_item, holder_optional, holder_optional,
+                    holder_optional_stage, holder_element, holder_elements, holder_entry,
+                    holder_parts, holder_match, holder_unmatched, holder_identity,
+                    holder_object, holder_words, holder_test, hash_codes, get_class, notify,
+                    to_string, build, builder, "from", equals, clone, value, version, out,
+                    "in", field, copy, one, other, violations, clock, id, stages, size, shape,
+                    instance, shape, instance, yield, record, var, sealed, a_b, ab, ab, a_b,
+                    item, item, optional, optional, optional_stage, element, elements, entry,
+                    parts, match, unmatched, object, words, test, hash_code, notify_all,
+                    finalize, typecase_version, typecase_sequence)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                """
+                update holder
+                set wait = ?, wait_value = ?, holder_build = ?, holder_builder = ?,
+                    holder_from = ?, holder_equals = ?, holder_value = ?, holder_version = ?,
+                    holder_out = ?, holder_in = ?, holder_field = ?, holder_copy = ?,
+                    holder_one = ?, holder_other = ?, holder_violations = ?, holder_clock = ?,
+                    holder_id = ?, holder_stages = ?, holder_size = ?, holder_shape = ?,
+                    holder_instance = ?, holder_shape = ?, holder_instance = ?,
+                    holder_yield = ?, holder_record = ?, holder_var = ?, holder_sealed = ?,
+                    holder_a_b = ?, holder_ab = ?, holder_ab = ?, holder_a_b = ?,
+                    holder_item = ?, holder_item = ?, holder_optional = ?, holder_optional = ?,
+                    holder_optional_stage = ?, holder_element = ?, holder_elements = ?,
+                    holder_entry = ?, holder_parts = ?, holder_match = ?, holder_unmatched = ?,
+                    holder_identity = ?, holder_object = ?, holder_words = ?, holder_test = ?,
+                    hash_codes = ?, get_class = ?, notify = ?, to_string = ?, build = ?,
+                    builder = ?, "from" = ?, equals = ?, clone = ?, value = ?, version = ?,
+                    out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
+                    clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
+                    shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
+                    a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
+                    optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
+                    parts = ?, match = ?, unmatched = ?, object = ?, words = ?, test = ?,
+                    hash_code = ?, notify_all = ?, finalize = ?, typecase_version = ?,
+                    typecase_sequence = ?
+                where key = ? and typecase_version = ?""",
+                """
+                delete from holder
+                where key = ? and typecase_version = ?""");
+    }
+
+    private static Table describeHolderIdentity() {
+        return new Table(
+                "holder_identity",
+                0,
+                2,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(2),
+                """
+                select root.typecase_version, root.key, part.position, part.value
+                from holder root
+                left join holder_identity part on part.holder_key = root.key""",
+                """
+                insert into holder_identity (holder_key, position, value)
+                values (?, ?, ?)""",
+                """
+                update holder_identity
+                set value = ?
+                where holder_key = ? and position = ?""",
+                """
+                delete from holder_identity
+                where holder_key = ? and position = ?""");
+    }
+
+    private static Table describeHolderIdentityField() {
+        return new Table(
+                "holder_identity",
+                0,
+                2,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(2),
+                """
+                select root.typecase_version, root.key, part.position, part.value
+                from holder root
+                left join holder_identity part on part.holder_key = root.key""",
+                """
+                insert into holder_identity (holder_key, position, value)
+                values (?, ?, ?)""",
+                """
+                update holder_identity
+                set value = ?
+                where holder_key = ? and position = ?""",
+                """
+                delete from holder_identity
+                where holder_key = ? and position = ?""");
+    }
+
+    private static Table describeHolderHolderLists() {
+        return new Table(
+                "holder_holder_lists",
+                0,
+                2,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(2),
+                """
+                select root.typecase_version, root.key, part.position, part.value
+                from holder root
+                left join holder_holder_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_holder_lists (holder_key, position, value)
+                values (?, ?, ?)""",
+                """
+                update holder_holder_lists
+                set value = ?
+                where holder_key = ? and position = ?""",
+                """
+                delete from holder_holder_lists
+                where holder_key = ? and position = ?""");
+    }
+
+    private static Table describeHolderHolderListsField() {
+        return new Table(
+                "holder_holder_lists",
+                0,
+                2,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(2),
+                """
+                select root.typecase_version, root.key, part.position, part.value
+                from holder root
+                left join holder_holder_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_holder_lists (holder_key, position, value)
+                values (?, ?, ?)""",
+                """
+                update holder_holder_lists
+                set value = ?
+                where holder_key = ? and position = ?""",
+                """
+                delete from holder_holder_lists
+                where holder_key = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembers() {
+        return new Table(
+                "holder_members",
+                0,
+                2,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("identity", Shape.Kind.STRING)),
+                Slot.group(
+                        Slot.cell(2),
+                        Slot.rows(6),
+                        Slot.rows(7),
+                        Slot.rows(10),
+                        Slot.rows(11),
+                        Slot.rows(14),
+                        Slot.rows(17),
+                        Slot.rows(20),
+                        Slot.rows(21)),
+                """
+                select root.typecase_version, root.key, part.position, part.identity
+                from holder root
+                left join holder_members part on part.holder_key = root.key""",
+                """
+                insert into holder_members (holder_key, position, identity)
+                values (?, ?, ?)""",
+                """
+                update holder_members
+                set identity = ?
+                where holder_key = ? and position = ?""",
+                """
+                delete from holder_members
+                where holder_key = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersIn() {
+        return new Table(
+                "holder_members_in",
+                5,
+                3,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(3),
+                """
+                select root.typecase_version, root.key, part.members_position, part.position,
+                    part.value
+                from holder root
+                left join holder_members_in part on part.holder_key = root.key""",
+                """
+                insert into holder_members_in (holder_key, members_position, position, value)
+                values (?, ?, ?, ?)""",
+                """
+                update holder_members_in
+                set value = ?
+                where holder_key = ? and members_position = ? and position = ?""",
+                """
+                delete from holder_members_in
+                where holder_key = ? and members_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersOut() {
+        return new Table(
+                "holder_members_out",
+                5,
+                3,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("build", Shape.Kind.STRING),
+                        Table.Column.of("builder", Shape.Kind.STRING),
+                        Table.Column.of("\"from\"", Shape.Kind.STRING),
+                        Table.Column.of("equals", Shape.Kind.STRING),
+                        Table.Column.of("value", Shape.Kind.STRING),
+                        Table.Column.of("version", Shape.Kind.STRING),
+                        Table.Column.of("out", Shape.Kind.STRING),
+                        Table.Column.of("\"in\"", Shape.Kind.STRING),
+                        Table.Column.of("field", Shape.Kind.STRING),
+                        Table.Column.of("copy", Shape.Kind.STRING),
+                        Table.Column.of("one", Shape.Kind.STRING),
+                        Table.Column.of("other", Shape.Kind.STRING),
+                        Table.Column.of("violations", Shape.Kind.STRING),
+                        Table.Column.of("clock", Shape.Kind.STRING),
+                        Table.Column.of("id", Shape.Kind.STRING),
+                        Table.Column.of("stages", Shape.Kind.STRING),
+                        Table.Column.of("size", Shape.Kind.STRING),
+                        Table.Column.of("shape", Shape.Kind.STRING),
+                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("shape", Shape.Kind.STRING),
+                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("yield", Shape.Kind.STRING),
+                        Table.Column.of("record", Shape.Kind.STRING),
+                        Table.Column.of("var", Shape.Kind.STRING),
+                        Table.Column.of("sealed", Shape.Kind.STRING),
+                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("ab", Shape.Kind.STRING),
+                        Table.Column.of("ab", Shape.Kind.STRING),
+                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional_stage", Shape.Kind.STRING),
+                        Table.Column.of("element", Shape.Kind.STRING),
+                        Table.Column.of("elements", Shape.Kind.STRING),
+                        Table.Column.of("entry", Shape.Kind.STRING),
+                        Table.Column.of("parts", Shape.Kind.STRING),
+                        Table.Column.of("match", Shape.Kind.STRING),
+                        Table.Column.of("unmatched", Shape.Kind.STRING),
+                        Table.Column.of("identity", Shape.Kind.STRING),
+                        Table.Column.of("object", Shape.Kind.STRING),
+                        Table.Column.of("words", Shape.Kind.STRING),
+                        Table.Column.of("test", Shape.Kind.STRING)),
+                Slot.group(
+                        Slot.cell(3),
+                        Slot.cell(4),
+                        Slot.cell(5),
+                        Slot.cell(6),
+                        Slot.cell(7),
+                        Slot.cell(8),
+                        Slot.cell(9),
+                        Slot.cell(10),
+                        Slot.cell(11),
+                        Slot.cell(12),
+                        Slot.cell(13),
+                        Slot.cell(14),
+                        Slot.cell(15),
+                        Slot.cell(16),
+                        Slot.cell(17),
+                        Slot.cell(18),
+                        Slot.cell(19),
+                        Slot.cell(20),
+                        Slot.cell(21),
+                        Slot.cell(22),
+                        Slot.cell(23),
+                        Slot.cell(24),
+                        Slot.cell(25),
+                        Slot.cell(26),
+                        Slot.cell(27),
+                        Slot.cell(28),
+                        Slot.cell(29),
+                        Slot.cell(30),
+                        Slot.cell(31),
+                        Slot.cell(32),
+                        Slot.cell(33),
+                        Slot.cell(34),
+                        Slot.cell(35),
+                        Slot.cell(36),
+                        Slot.cell(37),
+                        Slot.cell(38),
+                        Slot.cell(39),
+                        Slot.cell(40),
+                        Slot.cell(41),
+                        Slot.cell(42),
+                        Slot.cell(43),
+                        Slot.cell(44),
+                        Slot.cell(45),
+                        Slot.cell(46),
+                        Slot.rows(8),
+                        Slot.rows(9)),
+                """
+                select root.typecase_version, root.key, part.members_position, part.position,
+                    part.build, part.builder, part."from", part.equals, part.value,
+                    part.version, part.out, part."in", part.field, part.copy, part.one,
+                    part.other, part.violations, part.clock, part.id, part.stages, part.size,
+                    part.shape, part.instance, part.shape, part.instance, part.yield,
+                    part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
+                    part.item, part.item, part.optional, part.optional, part.optional_stage,
+                    part.element, part.elements, part.entry, part.parts, part.match,
+                    part.unmatched, part.identity, part.object, part.words, part.test
+                from holder root
+                left join holder_members_out part on part.holder_key = root.key""",
+                """
+                insert into holder_members_out (holder_key, members_position, position, build, builder, "from", equals,
+                    value, version, out, "in", field, copy, one, other, violations, clock, id,
+                    stages, size, shape, instance, shape, instance, yield, record, var, sealed,
+                    a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
+                    elements, entry, parts, match, unmatched, identity, object, words, test)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                """
+                update holder_members_out
+                set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
+                    out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
+                    clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
+                    shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
+                    a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
+                    optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
+                    parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
+                    test = ?
+                where holder_key = ? and members_position = ? and position = ?""",
+                """
+                delete from holder_members_out
+                where holder_key = ? and members_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersOutLists() {
+        return new Table(
+                "holder_members_out_lists",
+                7,
+                4,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("out_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(4),
+                """
+                select root.typecase_version, root.key, part.members_position, part.out_position,
+                    part.position, part.value
+                from holder root
+                left join holder_members_out_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_members_out_lists (holder_key, members_position, out_position, position, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_out_lists
+                set value = ?
+                where holder_key = ? and members_position = ? and out_position = ? and position = ?""",
+                """
+                delete from holder_members_out_lists
+                where holder_key = ? and members_position = ? and out_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersOutListsField() {
+        return new Table(
+                "holder_members_out_lists",
+                7,
+                4,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("out_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(4),
+                """
+                select root.typecase_version, root.key, part.members_position, part.out_position,
+                    part.position, part.value
+                from holder root
+                left join holder_members_out_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_members_out_lists (holder_key, members_position, out_position, position, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_out_lists
+                set value = ?
+                where holder_key = ? and members_position = ? and out_position = ? and position = ?""",
+                """
+                delete from holder_members_out_lists
+                where holder_key = ? and members_position = ? and out_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersOne() {
+        return new Table(
+                "holder_members_one",
+                5,
+                3,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(3),
+                """
+                select root.typecase_version, root.key, part.members_position, part.position,
+                    part.value
+                from holder root
+                left join holder_members_one part on part.holder_key = root.key""",
+                """
+                insert into holder_members_one (holder_key, members_position, position, value)
+                values (?, ?, ?, ?)""",
+                """
+                update holder_members_one
+                set value = ?
+                where holder_key = ? and members_position = ? and position = ?""",
+                """
+                delete from holder_members_one
+                where holder_key = ? and members_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersOther() {
+        return new Table(
+                "holder_members_other",
+                5,
+                3,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("key", Shape.Kind.STRING),
+                        Table.Column.of("value_build", Shape.Kind.STRING),
+                        Table.Column.of("value_builder", Shape.Kind.STRING),
+                        Table.Column.of("value_from", Shape.Kind.STRING),
+                        Table.Column.of("value_equals", Shape.Kind.STRING),
+                        Table.Column.of("value_value", Shape.Kind.STRING),
+                        Table.Column.of("value_version", Shape.Kind.STRING),
+                        Table.Column.of("value_out", Shape.Kind.STRING),
+                        Table.Column.of("value_in", Shape.Kind.STRING),
+                        Table.Column.of("value_field", Shape.Kind.STRING),
+                        Table.Column.of("value_copy", Shape.Kind.STRING),
+                        Table.Column.of("value_one", Shape.Kind.STRING),
+                        Table.Column.of("value_other", Shape.Kind.STRING),
+                        Table.Column.of("value_violations", Shape.Kind.STRING),
+                        Table.Column.of("value_clock", Shape.Kind.STRING),
+                        Table.Column.of("value_id", Shape.Kind.STRING),
+                        Table.Column.of("value_stages", Shape.Kind.STRING),
+                        Table.Column.of("value_size", Shape.Kind.STRING),
+                        Table.Column.of("value_shape", Shape.Kind.STRING),
+                        Table.Column.of("value_instance", Shape.Kind.STRING),
+                        Table.Column.of("value_shape", Shape.Kind.STRING),
+                        Table.Column.of("value_instance", Shape.Kind.STRING),
+                        Table.Column.of("value_yield", Shape.Kind.STRING),
+                        Table.Column.of("value_record", Shape.Kind.STRING),
+                        Table.Column.of("value_var", Shape.Kind.STRING),
+                        Table.Column.of("value_sealed", Shape.Kind.STRING),
+                        Table.Column.of("value_a_b", Shape.Kind.STRING),
+                        Table.Column.of("value_ab", Shape.Kind.STRING),
+                        Table.Column.of("value_ab", Shape.Kind.STRING),
+                        Table.Column.of("value_a_b", Shape.Kind.STRING),
+                        Table.Column.of("value_item", Shape.Kind.STRING),
+                        Table.Column.of("value_item", Shape.Kind.STRING),
+                        Table.Column.of("value_optional", Shape.Kind.STRING),
+                        Table.Column.of("value_optional", Shape.Kind.STRING),
+                        Table.Column.of("value_optional_stage", Shape.Kind.STRING),
+                        Table.Column.of("value_element", Shape.Kind.STRING),
+                        Table.Column.of("value_elements", Shape.Kind.STRING),
+                        Table.Column.of("value_entry", Shape.Kind.STRING),
+                        Table.Column.of("value_parts", Shape.Kind.STRING),
+                        Table.Column.of("value_match", Shape.Kind.STRING),
+                        Table.Column.of("value_unmatched", Shape.Kind.STRING),
+                        Table.Column.of("value_identity", Shape.Kind.STRING),
+                        Table.Column.of("value_object", Shape.Kind.STRING),
+                        Table.Column.of("value_words", Shape.Kind.STRING),
+                        Table.Column.of("value_test", Shape.Kind.STRING)),
+                Slot.group(
+                        Slot.cell(3),
+                        Slot.group(
+                                Slot.cell(4),
+                                Slot.cell(5),
+                                Slot.cell(6),
+                                Slot.cell(7),
+                                Slot.cell(8),
+                                Slot.cell(9),
+                                Slot.cell(10),
+                                Slot.cell(11),
+                                Slot.cell(12),
+                                Slot.cell(13),
+                                Slot.cell(14),
+                                Slot.cell(15),
+                                Slot.cell(16),
+                                Slot.cell(17),
+                                Slot.cell(18),
+                                Slot.cell(19),
+                                Slot.cell(20),
+                                Slot.cell(21),
+                                Slot.cell(22),
+                                Slot.cell(23),
+                                Slot.cell(24),
+                                Slot.cell(25),
+                                Slot.cell(26),
+                                Slot.cell(27),
+                                Slot.cell(28),
+                                Slot.cell(29),
+                                Slot.cell(30),
+                                Slot.cell(31),
+                                Slot.cell(32),
+                                Slot.cell(33),
+                                Slot.cell(34),
+                                Slot.cell(35),
+                                Slot.cell(36),
+                                Slot.cell(37),
+                                Slot.cell(38),
+                                Slot.cell(39),
+                                Slot.cell(40),
+                                Slot.cell(41),
+                                Slot.cell(42),
+                                Slot.cell(43),
+                                Slot.cell(44),
+                                Slot.cell(45),
+                                Slot.cell(46),
+                                Slot.cell(47),
+                                Slot.rows(12),
+                                Slot.rows(13))),
+                """
+                select root.typecase_version, root.key, part.members_position, part.position,
+                    part.key, part.value_build, part.value_builder, part.value_from,
+                    part.value_equals, part.value_value, part.value_version, part.value_out,
+                    part.value_in, part.value_field, part.value_copy, part.value_one,
+                    part.value_other, part.value_violations, part.value_clock, part.value_id,
+                    part.value_stages, part.value_size, part.value_shape, part.value_instance,
+                    part.value_shape, part.value_instance, part.value_yield, part.value_record,
+                    part.value_var, part.value_sealed, part.value_a_b, part.value_ab,
+                    part.value_ab, part.value_a_b, part.value_item, part.value_item,
+                    part.value_optional, part.value_optional, part.value_optional_stage,
+                    part.value_element, part.value_elements, part.value_entry,
+                    part.value_parts, part.value_match, part.value_unmatched,
+                    part.value_identity, part.value_object, part.value_words, part.value_test
+                from holder root
+                left join holder_members_other part on part.holder_key = root.key""",
+                """
+                insert into holder_members_other (holder_key, members_position, position, key, value_build, value_builder,
+                    value_from, value_equals, value_value, value_version, value_out, value_in,
+                    value_field, value_copy, value_one, value_other, value_violations,
+                    value_clock, value_id, value_stages, value_size, value_shape,
+                    value_instance, value_shape, value_instance, value_yield, value_record,
+                    value_var, value_sealed, value_a_b, value_ab, value_ab, value_a_b,
+                    value_item, value_item, value_optional, value_optional,
+                    value_optional_stage, value_element, value_elements, value_entry,
+                    value_parts, value_match, value_unmatched, value_identity, value_object,
+                    value_words, value_test)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                """
+                update holder_members_other
+                set key = ?, value_build = ?, value_builder = ?, value_from = ?,
+                    value_equals = ?, value_value = ?, value_version = ?, value_out = ?,
+                    value_in = ?, value_field = ?, value_copy = ?, value_one = ?,
+                    value_other = ?, value_violations = ?, value_clock = ?, value_id = ?,
+                    value_stages = ?, value_size = ?, value_shape = ?, value_instance = ?,
+                    value_shape = ?, value_instance = ?, value_yield = ?, value_record = ?,
+                    value_var = ?, value_sealed = ?, value_a_b = ?, value_ab = ?, value_ab = ?,
+                    value_a_b = ?, value_item = ?, value_item = ?, value_optional = ?,
+                    value_optional = ?, value_optional_stage = ?, value_element = ?,
+                    value_elements = ?, value_entry = ?, value_parts = ?, value_match = ?,
+                    value_unmatched = ?, value_identity = ?, value_object = ?, value_words = ?,
+                    value_test = ?
+                where holder_key = ? and members_position = ? and position = ?""",
+                """
+                delete from holder_members_other
+                where holder_key = ? and members_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersOtherValueLists() {
+        return new Table(
+                "holder_members_other_value_lists",
+                11,
+                4,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("other_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(4),
+                """
+                select root.typecase_version, root.key, part.members_position,
+                    part.other_position, part.position, part.value
+                from holder root
+                left join holder_members_other_value_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_members_other_value_lists (holder_key, members_position, other_position, position, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_other_value_lists
+                set value = ?
+                where holder_key = ? and members_position = ? and other_position = ? and position = ?""",
+                """
+                delete from holder_members_other_value_lists
+                where holder_key = ? and members_position = ? and other_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersOtherValueListsField() {
+        return new Table(
+                "holder_members_other_value_lists",
+                11,
+                4,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("other_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(4),
+                """
+                select root.typecase_version, root.key, part.members_position,
+                    part.other_position, part.position, part.value
+                from holder root
+                left join holder_members_other_value_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_members_other_value_lists (holder_key, members_position, other_position, position, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_other_value_lists
+                set value = ?
+                where holder_key = ? and members_position = ? and other_position = ? and position = ?""",
+                """
+                delete from holder_members_other_value_lists
+                where holder_key = ? and members_position = ? and other_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersCopy() {
+        return new Table(
+                "holder_members_copy",
+                5,
+                3,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("build", Shape.Kind.STRING),
+                        Table.Column.of("builder", Shape.Kind.STRING),
+                        Table.Column.of("\"from\"", Shape.Kind.STRING),
+                        Table.Column.of("equals", Shape.Kind.STRING),
+                        Table.Column.of("value", Shape.Kind.STRING),
+                        Table.Column.of("version", Shape.Kind.STRING),
+                        Table.Column.of("out", Shape.Kind.STRING),
+                        Table.Column.of("\"in\"", Shape.Kind.STRING),
+                        Table.Column.of("field", Shape.Kind.STRING),
+                        Table.Column.of("copy", Shape.Kind.STRING),
+                        Table.Column.of("one", Shape.Kind.STRING),
+                        Table.Column.of("other", Shape.Kind.STRING),
+                        Table.Column.of("violations", Shape.Kind.STRING),
+                        Table.Column.of("clock", Shape.Kind.STRING),
+                        Table.Column.of("id", Shape.Kind.STRING),
+                        Table.Column.of("stages", Shape.Kind.STRING),
+                        Table.Column.of("size", Shape.Kind.STRING),
+                        Table.Column.of("shape", Shape.Kind.STRING),
+                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("shape", Shape.Kind.STRING),
+                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("yield", Shape.Kind.STRING),
+                        Table.Column.of("record", Shape.Kind.STRING),
+                        Table.Column.of("var", Shape.Kind.STRING),
+                        Table.Column.of("sealed", Shape.Kind.STRING),
+                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("ab", Shape.Kind.STRING),
+                        Table.Column.of("ab", Shape.Kind.STRING),
+                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional_stage", Shape.Kind.STRING),
+                        Table.Column.of("element", Shape.Kind.STRING),
+                        Table.Column.of("elements", Shape.Kind.STRING),
+                        Table.Column.of("entry", Shape.Kind.STRING),
+                        Table.Column.of("parts", Shape.Kind.STRING),
+                        Table.Column.of("match", Shape.Kind.STRING),
+                        Table.Column.of("unmatched", Shape.Kind.STRING),
+                        Table.Column.of("identity", Shape.Kind.STRING),
+                        Table.Column.of("object", Shape.Kind.STRING),
+                        Table.Column.of("words", Shape.Kind.STRING),
+                        Table.Column.of("test", Shape.Kind.STRING)),
+                Slot.group(
+                        Slot.cell(3),
+                        Slot.cell(4),
+                        Slot.cell(5),
+                        Slot.cell(6),
+                        Slot.cell(7),
+                        Slot.cell(8),
+                        Slot.cell(9),
+                        Slot.cell(10),
+                        Slot.cell(11),
+                        Slot.cell(12),
+                        Slot.cell(13),
+                        Slot.cell(14),
+                        Slot.cell(15),
+                        Slot.cell(16),
+                        Slot.cell(17),
+                        Slot.cell(18),
+                        Slot.cell(19),
+                        Slot.cell(20),
+                        Slot.cell(21),
+                        Slot.cell(22),
+                        Slot.cell(23),
+                        Slot.cell(24),
+                        Slot.cell(25),
+                        Slot.cell(26),
+                        Slot.cell(27),
+                        Slot.cell(28),
+                        Slot.cell(29),
+                        Slot.cell(30),
+                        Slot.cell(31),
+                        Slot.cell(32),
+                        Slot.cell(33),
+                        Slot.cell(34),
+                        Slot.cell(35),
+                        Slot.cell(36),
+                        Slot.cell(37),
+                        Slot.cell(38),
+                        Slot.cell(39),
+                        Slot.cell(40),
+                        Slot.cell(41),
+                        Slot.cell(42),
+                        Slot.cell(43),
+                        Slot.cell(44),
+                        Slot.cell(45),
+                        Slot.cell(46),
+                        Slot.rows(15),
+                        Slot.rows(16)),
+                """
+                select root.typecase_version, root.key, part.members_position, part.position,
+                    part.build, part.builder, part."from", part.equals, part.value,
+                    part.version, part.out, part."in", part.field, part.copy, part.one,
+                    part.other, part.violations, part.clock, part.id, part.stages, part.size,
+                    part.shape, part.instance, part.shape, part.instance, part.yield,
+                    part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
+                    part.item, part.item, part.optional, part.optional, part.optional_stage,
+                    part.element, part.elements, part.entry, part.parts, part.match,
+                    part.unmatched, part.identity, part.object, part.words, part.test
+                from holder root
+                left join holder_members_copy part on part.holder_key = root.key""",
+                """
+                insert into holder_members_copy (holder_key, members_position, position, build, builder, "from", equals,
+                    value, version, out, "in", field, copy, one, other, violations, clock, id,
+                    stages, size, shape, instance, shape, instance, yield, record, var, sealed,
+                    a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
+                    elements, entry, parts, match, unmatched, identity, object, words, test)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                """
+                update holder_members_copy
+                set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
+                    out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
+                    clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
+                    shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
+                    a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
+                    optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
+                    parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
+                    test = ?
+                where holder_key = ? and members_position = ? and position = ?""",
+                """
+                delete from holder_members_copy
+                where holder_key = ? and members_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersCopyLists() {
+        return new Table(
+                "holder_members_copy_lists",
+                14,
+                4,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("copy_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(4),
+                """
+                select root.typecase_version, root.key, part.members_position, part.copy_position,
+                    part.position, part.value
+                from holder root
+                left join holder_members_copy_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_members_copy_lists (holder_key, members_position, copy_position, position, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_copy_lists
+                set value = ?
+                where holder_key = ? and members_position = ? and copy_position = ? and position = ?""",
+                """
+                delete from holder_members_copy_lists
+                where holder_key = ? and members_position = ? and copy_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersCopyListsField() {
+        return new Table(
+                "holder_members_copy_lists",
+                14,
+                4,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("copy_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(4),
+                """
+                select root.typecase_version, root.key, part.members_position, part.copy_position,
+                    part.position, part.value
+                from holder root
+                left join holder_members_copy_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_members_copy_lists (holder_key, members_position, copy_position, position, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_copy_lists
+                set value = ?
+                where holder_key = ? and members_position = ? and copy_position = ? and position = ?""",
+                """
+                delete from holder_members_copy_lists
+                where holder_key = ? and members_position = ? and copy_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersElements() {
+        return new Table(
+                "holder_members_elements",
+                5,
+                3,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("build", Shape.Kind.STRING),
+                        Table.Column.of("builder", Shape.Kind.STRING),
+                        Table.Column.of("\"from\"", Shape.Kind.STRING),
+                        Table.Column.of("equals", Shape.Kind.STRING),
+                        Table.Column.of("value", Shape.Kind.STRING),
+                        Table.Column.of("version", Shape.Kind.STRING),
+                        Table.Column.of("out", Shape.Kind.STRING),
+                        Table.Column.of("\"in\"", Shape.Kind.STRING),
+                        Table.Column.of("field", Shape.Kind.STRING),
+                        Table.Column.of("copy", Shape.Kind.STRING),
+                        Table.Column.of("one", Shape.Kind.STRING),
+                        Table.Column.of("other", Shape.Kind.STRING),
+                        Table.Column.of("violations", Shape.Kind.STRING),
+                        Table.Column.of("clock", Shape.Kind.STRING),
+                        Table.Column.of("id", Shape.Kind.STRING),
+                        Table.Column.of("stages", Shape.Kind.STRING),
+                        Table.Column.of("size", Shape.Kind.STRING),
+                        Table.Column.of("shape", Shape.Kind.STRING),
+                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("shape", Shape.Kind.STRING),
+                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("yield", Shape.Kind.STRING),
+                        Table.Column.of("record", Shape.Kind.STRING),
+                        Table.Column.of("var", Shape.Kind.STRING),
+                        Table.Column.of("sealed", Shape.Kind.STRING),
+                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("ab", Shape.Kind.STRING),
+                        Table.Column.of("ab", Shape.Kind.STRING),
+                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional_stage", Shape.Kind.STRING),
+                        Table.Column.of("element", Shape.Kind.STRING),
+                        Table.Column.of("elements", Shape.Kind.STRING),
+                        Table.Column.of("entry", Shape.Kind.STRING),
+                        Table.Column.of("parts", Shape.Kind.STRING),
+                        Table.Column.of("match", Shape.Kind.STRING),
+                        Table.Column.of("unmatched", Shape.Kind.STRING),
+                        Table.Column.of("identity", Shape.Kind.STRING),
+                        Table.Column.of("object", Shape.Kind.STRING),
+                        Table.Column.of("words", Shape.Kind.STRING),
+                        Table.Column.of("test", Shape.Kind.STRING)),
+                Slot.group(
+                        Slot.cell(3),
+                        Slot.cell(4),
+                        Slot.cell(5),
+                        Slot.cell(6),
+                        Slot.cell(7),
+                        Slot.cell(8),
+                        Slot.cell(9),
+                        Slot.cell(10),
+                        Slot.cell(11),
+                        Slot.cell(12),
+                        Slot.cell(13),
+                        Slot.cell(14),
+                        Slot.cell(15),
+                        Slot.cell(16),
+                        Slot.cell(17),
+                        Slot.cell(18),
+                        Slot.cell(19),
+                        Slot.cell(20),
+                        Slot.cell(21),
+                        Slot.cell(22),
+                        Slot.cell(23),
+                        Slot.cell(24),
+                        Slot.cell(25),
+                        Slot.cell(26),
+                        Slot.cell(27),
+                        Slot.cell(28),
+                        Slot.cell(29),
+                        Slot.cell(30),
+                        Slot.cell(31),
+                        Slot.cell(32),
+                        Slot.cell(33),
+                        Slot.cell(34),
+                        Slot.cell(35),
+                        Slot.cell(36),
+                        Slot.cell(37),
+                        Slot.cell(38),
+                        Slot.cell(39),
+                        Slot.cell(40),
+                        Slot.cell(41),
+                        Slot.cell(42),
+                        Slot.cell(43),
+                        Slot.cell(44),
+                        Slot.cell(45),
+                        Slot.cell(46),
+                        Slot.rows(18),
+                        Slot.rows(19)),
+                """
+                select root.typecase_version, root.key, part.members_position, part.position,
+                    part.build, part.builder, part."from", part.equals, part.value,
+                    part.version, part.out, part."in", part.field, part.copy, part.one,
+                    part.other, part.violations, part.clock, part.id, part.stages, part.size,
+                    part.shape, part.instance, part.shape, part.instance, part.yield,
+                    part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
+                    part.item, part.item, part.optional, part.optional, part.optional_stage,
+                    part.element, part.elements, part.entry, part.parts, part.match,
+                    part.unmatched, part.identity, part.object, part.words, part.test
+                from holder root
+                left join holder_members_elements part on part.holder_key = root.key""",
+                """
+                insert into holder_members_elements (holder_key, members_position, position, build, builder, "from", equals,
+                    value, version, out, "in", field, copy, one, other, violations, clock, id,
+                    stages, size, shape, instance, shape, instance, yield, record, var, sealed,
+                    a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
+                    elements, entry, parts, match, unmatched, identity, object, words, test)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                """
+                update holder_members_elements
+                set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
+                    out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
+                    clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
+                    shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
+                    a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
+                    optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
+                    parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
+                    test = ?
+                where holder_key = ? and members_position = ? and position = ?""",
+                """
+                delete from holder_members_elements
+                where holder_key = ? and members_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersElementsLists() {
+        return new Table(
+                "holder_members_elements_lists",
+                17,
+                4,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("elements_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(4),
+                """
+                select root.typecase_version, root.key, part.members_position,
+                    part.elements_position, part.position, part.value
+                from holder root
+                left join holder_members_elements_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_members_elements_lists (holder_key, members_position, elements_position, position, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_elements_lists
+                set value = ?
+                where holder_key = ? and members_position = ? and elements_position = ? and position = ?""",
+                """
+                delete from holder_members_elements_lists
+                where holder_key = ? and members_position = ? and elements_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersElementsListsField() {
+        return new Table(
+                "holder_members_elements_lists",
+                17,
+                4,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("elements_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(4),
+                """
+                select root.typecase_version, root.key, part.members_position,
+                    part.elements_position, part.position, part.value
+                from holder root
+                left join holder_members_elements_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_members_elements_lists (holder_key, members_position, elements_position, position, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_elements_lists
+                set value = ?
+                where holder_key = ? and members_position = ? and elements_position = ? and position = ?""",
+                """
+                delete from holder_members_elements_lists
+                where holder_key = ? and members_position = ? and elements_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersEntry() {
+        return new Table(
+                "holder_members_entry",
+                5,
+                3,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("key", Shape.Kind.STRING),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.group(Slot.cell(3), Slot.cell(4)),
+                """
+                select root.typecase_version, root.key, part.members_position, part.position,
+                    part.key, part.value
+                from holder root
+                left join holder_members_entry part on part.holder_key = root.key""",
+                """
+                insert into holder_members_entry (holder_key, members_position, position, key, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_entry
+                set key = ?, value = ?
+                where holder_key = ? and members_position = ? and position = ?""",
+                """
+                delete from holder_members_entry
+                where holder_key = ? and members_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersWait() {
+        return new Table(
+                "holder_members_wait",
+                5,
+                3,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.LONG)),
+                Slot.cell(3),
+                """
+                select root.typecase_version, root.key, part.members_position, part.position,
+                    part.value
+                from holder root
+                left join holder_members_wait part on part.holder_key = root.key""",
+                """
+                insert into holder_members_wait (holder_key, members_position, position, value)
+                values (?, ?, ?, ?)""",
+                """
+                update holder_members_wait
+                set value = ?
+                where holder_key = ? and members_position = ? and position = ?""",
+                """
+                delete from holder_members_wait
+                where holder_key = ? and members_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersField() {
+        return new Table(
+                "holder_members",
+                0,
+                2,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("identity", Shape.Kind.STRING)),
+                Slot.group(
+                        Slot.cell(2),
+                        Slot.rows(23),
+                        Slot.rows(24),
+                        Slot.rows(27),
+                        Slot.rows(28),
+                        Slot.rows(31),
+                        Slot.rows(34),
+                        Slot.rows(37),
+                        Slot.rows(38)),
+                """
+                select root.typecase_version, root.key, part.position, part.identity
+                from holder root
+                left join holder_members part on part.holder_key = root.key""",
+                """
+                insert into holder_members (holder_key, position, identity)
+                values (?, ?, ?)""",
+                """
+                update holder_members
+                set identity = ?
+                where holder_key = ? and position = ?""",
+                """
+                delete from holder_members
+                where holder_key = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersInField() {
+        return new Table(
+                "holder_members_in",
+                22,
+                3,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(3),
+                """
+                select root.typecase_version, root.key, part.members_position, part.position,
+                    part.value
+                from holder root
+                left join holder_members_in part on part.holder_key = root.key""",
+                """
+                insert into holder_members_in (holder_key, members_position, position, value)
+                values (?, ?, ?, ?)""",
+                """
+                update holder_members_in
+                set value = ?
+                where holder_key = ? and members_position = ? and position = ?""",
+                """
+                delete from holder_members_in
+                where holder_key = ? and members_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersOutField() {
+        return new Table(
+                "holder_members_out",
+                22,
+                3,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("build", Shape.Kind.STRING),
+                        Table.Column.of("builder", Shape.Kind.STRING),
+                        Table.Column.of("\"from\"", Shape.Kind.STRING),
+                        Table.Column.of("equals", Shape.Kind.STRING),
+                        Table.Column.of("value", Shape.Kind.STRING),
+                        Table.Column.of("version", Shape.Kind.STRING),
+                        Table.Column.of("out", Shape.Kind.STRING),
+                        Table.Column.of("\"in\"", Shape.Kind.STRING),
+                        Table.Column.of("field", Shape.Kind.STRING),
+                        Table.Column.of("copy", Shape.Kind.STRING),
+                        Table.Column.of("one", Shape.Kind.STRING),
+                        Table.Column.of("other", Shape.Kind.STRING),
+                        Table.Column.of("violations", Shape.Kind.STRING),
+                        Table.Column.of("clock", Shape.Kind.STRING),
+                        Table.Column.of("id", Shape.Kind.STRING),
+                        Table.Column.of("stages", Shape.Kind.STRING),
+                        Table.Column.of("size", Shape.Kind.STRING),
+                        Table.Column.of("shape", Shape.Kind.STRING),
+                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("shape", Shape.Kind.STRING),
+                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("yield", Shape.Kind.STRING),
+                        Table.Column.of("record", Shape.Kind.STRING),
+                        Table.Column.of("var", Shape.Kind.STRING),
+                        Table.Column.of("sealed", Shape.Kind.STRING),
+                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("ab", Shape.Kind.STRING),
+                        Table.Column.of("ab", Shape.Kind.STRING),
+                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional_stage", Shape.Kind.STRING),
+                        Table.Column.of("element", Shape.Kind.STRING),
+                        Table.Column.of("elements", Shape.Kind.STRING),
+                        Table.Column.of("entry", Shape.Kind.STRING),
+                        Table.Column.of("parts", Shape.Kind.STRING),
+                        Table.Column.of("match", Shape.Kind.STRING),
+                        Table.Column.of("unmatched", Shape.Kind.STRING),
+                        Table.Column.of("identity", Shape.Kind.STRING),
+                        Table.Column.of("object", Shape.Kind.STRING),
+                        Table.Column.of("words", Shape.Kind.STRING),
+                        Table.Column.of("test", Shape.Kind.STRING)),
+                Slot.group(
+                        Slot.cell(3),
+                        Slot.cell(4),
+                        Slot.cell(5),
+                        Slot.cell(6),
+                        Slot.cell(7),
+                        Slot.cell(8),
+                        Slot.cell(9),
+                        Slot.cell(10),
+                        Slot.cell(11),
+                        Slot.cell(12),
+                        Slot.cell(13),
+                        Slot.cell(14),
+                        Slot.cell(15),
+                        Slot.cell(16),
+                        Slot.cell(17),
+                        Slot.cell(18),
+                        Slot.cell(19),
+                        Slot.cell(20),
+                        Slot.cell(21),
+                        Slot.cell(22),
+                        Slot.cell(23),
+                        Slot.cell(24),
+                        Slot.cell(25),
+                        Slot.cell(26),
+                        Slot.cell(27),
+                        Slot.cell(28),
+                        Slot.cell(29),
+                        Slot.cell(30),
+                        Slot.cell(31),
+                        Slot.cell(32),
+                        Slot.cell(33),
+                        Slot.cell(34),
+                        Slot.cell(35),
+                        Slot.cell(36),
+                        Slot.cell(37),
+                        Slot.cell(38),
+                        Slot.cell(39),
+                        Slot.cell(40),
+                        Slot.cell(41),
+                        Slot.cell(42),
+                        Slot.cell(43),
+                        Slot.cell(44),
+                        Slot.cell(45),
+                        Slot.cell(46),
+                        Slot.rows(25),
+                        Slot.rows(26)),
+                """
+                select root.typecase_version, root.key, part.members_position, part.position,
+                    part.build, part.builder, part."from", part.equals, part.value,
+                    part.version, part.out, part."in", part.field, part.copy, part.one,
+                    part.other, part.violations, part.clock, part.id, part.stages, part.size,
+                    part.shape, part.instance, part.shape, part.instance, part.yield,
+                    part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
+                    part.item, part.item, part.optional, part.optional, part.optional_stage,
+                    part.element, part.elements, part.entry, part.parts, part.match,
+                    part.unmatched, part.identity, part.object, part.words, part.test
+                from holder root
+                left join holder_members_out part on part.holder_key = root.key""",
+                """
+                insert into holder_members_out (holder_key, members_position, position, build, builder, "from", equals,
+                    value, version, out, "in", field, copy, one, other, violations, clock, id,
+                    stages, size, shape, instance, shape, instance, yield, record, var, sealed,
+                    a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
+                    elements, entry, parts, match, unmatched, identity, object, words, test)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                """
+                update holder_members_out
+                set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
+                    out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
+                    clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
+                    shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
+                    a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
+                    optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
+                    parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
+                    test = ?
+                where holder_key = ? and members_position = ? and position = ?""",
+                """
+                delete from holder_members_out
+                where holder_key = ? and members_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersOutListsField2() {
+        return new Table(
+                "holder_members_out_lists",
+                24,
+                4,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("out_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(4),
+                """
+                select root.typecase_version, root.key, part.members_position, part.out_position,
+                    part.position, part.value
+                from holder root
+                left join holder_members_out_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_members_out_lists (holder_key, members_position, out_position, position, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_out_lists
+                set value = ?
+                where holder_key = ? and members_position = ? and out_position = ? and position = ?""",
+                """
+                delete from holder_members_out_lists
+                where holder_key = ? and members_position = ? and out_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersOutListsField3() {
+        return new Table(
+                "holder_members_out_lists",
+                24,
+                4,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("out_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(4),
+                """
+                select root.typecase_version, root.key, part.members_position, part.out_position,
+                    part.position, part.value
+                from holder root
+                left join holder_members_out_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_members_out_lists (holder_key, members_position, out_position, position, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_out_lists
+                set value = ?
+                where holder_key = ? and members_position = ? and out_position = ? and position = ?""",
+                """
+                delete from holder_members_out_lists
+                where holder_key = ? and members_position = ? and out_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersOneField() {
+        return new Table(
+                "holder_members_one",
+                22,
+                3,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(3),
+                """
+                select root.typecase_version, root.key, part.members_position, part.position,
+                    part.value
+                from holder root
+                left join holder_members_one part on part.holder_key = root.key""",
+                """
+                insert into holder_members_one (holder_key, members_position, position, value)
+                values (?, ?, ?, ?)""",
+                """
+                update holder_members_one
+                set value = ?
+                where holder_key = ? and members_position = ? and position = ?""",
+                """
+                delete from holder_members_one
+                where holder_key = ? and members_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersOtherField() {
+        return new Table(
+                "holder_members_other",
+                22,
+                3,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("key", Shape.Kind.STRING),
+                        Table.Column.of("value_build", Shape.Kind.STRING),
+                        Table.Column.of("value_builder", Shape.Kind.STRING),
+                        Table.Column.of("value_from", Shape.Kind.STRING),
+                        Table.Column.of("value_equals", Shape.Kind.STRING),
+                        Table.Column.of("value_value", Shape.Kind.STRING),
+                        Table.Column.of("value_version", Shape.Kind.STRING),
+                        Table.Column.of("value_out", Shape.Kind.STRING),
+                        Table.Column.of("value_in", Shape.Kind.STRING),
+                        Table.Column.of("value_field", Shape.Kind.STRING),
+                        Table.Column.of("value_copy", Shape.Kind.STRING),
+                        Table.Column.of("value_one", Shape.Kind.STRING),
+                        Table.Column.of("value_other", Shape.Kind.STRING),
+                        Table.Column.of("value_violations", Shape.Kind.STRING),
+                        Table.Column.of("value_clock", Shape.Kind.STRING),
+                        Table.Column.of("value_id", Shape.Kind.STRING),
+                        Table.Column.of("value_stages", Shape.Kind.STRING),
+                        Table.Column.of("value_size", Shape.Kind.STRING),
+                        Table.Column.of("value_shape", Shape.Kind.STRING),
+                        Table.Column.of("value_instance", Shape.Kind.STRING),
+                        Table.Column.of("value_shape", Shape.Kind.STRING),
+                        Table.Column.of("value_instance", Shape.Kind.STRING),
+                        Table.Column.of("value_yield", Shape.Kind.STRING),
+                        Table.Column.of("value_record", Shape.Kind.STRING),
+                        Table.Column.of("value_var", Shape.Kind.STRING),
+                        Table.Column.of("value_sealed", Shape.Kind.STRING),
+                        Table.Column.of("value_a_b", Shape.Kind.STRING),
+                        Table.Column.of("value_ab", Shape.Kind.STRING),
+                        Table.Column.of("value_ab", Shape.Kind.STRING),
+                        Table.Column.of("value_a_b", Shape.Kind.STRING),
+                        Table.Column.of("value_item", Shape.Kind.STRING),
+                        Table.Column.of("value_item", Shape.Kind.STRING),
+                        Table.Column.of("value_optional", Shape.Kind.STRING),
+                        Table.Column.of("value_optional", Shape.Kind.STRING),
+                        Table.Column.of("value_optional_stage", Shape.Kind.STRING),
+                        Table.Column.of("value_element", Shape.Kind.STRING),
+                        Table.Column.of("value_elements", Shape.Kind.STRING),
+                        Table.Column.of("value_entry", Shape.Kind.STRING),
+                        Table.Column.of("value_parts", Shape.Kind.STRING),
+                        Table.Column.of("value_match", Shape.Kind.STRING),
+                        Table.Column.of("value_unmatched", Shape.Kind.STRING),
+                        Table.Column.of("value_identity", Shape.Kind.STRING),
+                        Table.Column.of("value_object", Shape.Kind.STRING),
+                        Table.Column.of("value_words", Shape.Kind.STRING),
+                        Table.Column.of("value_test", Shape.Kind.STRING)),
+                Slot.group(
+                        Slot.cell(3),
+                        Slot.group(
+                                Slot.cell(4),
+                                Slot.cell(5),
+                                Slot.cell(6),
+                                Slot.cell(7),
+                                Slot.cell(8),
+                                Slot.cell(9),
+                                Slot.cell(10),
+                                Slot.cell(11),
+                                Slot.cell(12),
+                                Slot.cell(13),
+                                Slot.cell(14),
+                                Slot.cell(15),
+                                Slot.cell(16),
+                                Slot.cell(17),
+                                Slot.cell(18),
+                                Slot.cell(19),
+                                Slot.cell(20),
+                                Slot.cell(21),
+                                Slot.cell(22),
+                                Slot.cell(23),
+                                Slot.cell(24),
+                                Slot.cell(25),
+                                Slot.cell(26),
+                                Slot.cell(27),
+                                Slot.cell(28),
+                                Slot.cell(29),
+                                Slot.cell(30),
+                                Slot.cell(31),
+                                Slot.cell(32),
+                                Slot.cell(33),
+                                Slot.cell(34),
+                                Slot.cell(35),
+                                Slot.cell(36),
+                                Slot.cell(37),
+                                Slot.cell(38),
+                                Slot.cell(39),
+                                Slot.cell(40),
+                                Slot.cell(41),
+                                Slot.cell(42),
+                                Slot.cell(43),
+                                Slot.cell(44),
+                                Slot.cell(45),
+                                Slot.cell(46),
+                                Slot.cell(47),
+                                Slot.rows(29),
+                                Slot.rows(30))),
+                """
+                select root.typecase_version, root.key, part.members_position, part.position,
+                    part.key, part.value_build, part.value_builder, part.value_from,
+                    part.value_equals, part.value_value, part.value_version, part.value_out,
+                    part.value_in, part.value_field, part.value_copy, part.value_one,
+                    part.value_other, part.value_violations, part.value_clock, part.value_id,
+                    part.value_stages, part.value_size, part.value_shape, part.value_instance,
+                    part.value_shape, part.value_instance, part.value_yield, part.value_record,
+                    part.value_var, part.value_sealed, part.value_a_b, part.value_ab,
+                    part.value_ab, part.value_a_b, part.value_item, part.value_item,
+                    part.value_optional, part.value_optional, part.value_optional_stage,
+                    part.value_element, part.value_elements, part.value_entry,
+                    part.value_parts, part.value_match, part.value_unmatched,
+                    part.value_identity, part.value_object, part.value_words, part.value_test
+                from holder root
+                left join holder_members_other part on part.holder_key = root.key""",
+                """
+                insert into holder_members_other (holder_key, members_position, position, key, value_build, value_builder,
+                    value_from, value_equals, value_value, value_version, value_out, value_in,
+                    value_field, value_copy, value_one, value_other, value_violations,
+                    value_clock, value_id, value_stages, value_size, value_shape,
+                    value_instance, value_shape, value_instance, value_yield, value_record,
+                    value_var, value_sealed, value_a_b, value_ab, value_ab, value_a_b,
+                    value_item, value_item, value_optional, value_optional,
+                    value_optional_stage, value_element, value_elements, value_entry,
+                    value_parts, value_match, value_unmatched, value_identity, value_object,
+                    value_words, value_test)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                """
+                update holder_members_other
+                set key = ?, value_build = ?, value_builder = ?, value_from = ?,
+                    value_equals = ?, value_value = ?, value_version = ?, value_out = ?,
+                    value_in = ?, value_field = ?, value_copy = ?, value_one = ?,
+                    value_other = ?, value_violations = ?, value_clock = ?, value_id = ?,
+                    value_stages = ?, value_size = ?, value_shape = ?, value_instance = ?,
+                    value_shape = ?, value_instance = ?, value_yield = ?, value_record = ?,
+                    value_var = ?, value_sealed = ?, value_a_b = ?, value_ab = ?, value_ab = ?,
+                    value_a_b = ?, value_item = ?, value_item = ?, value_optional = ?,
+                    value_optional = ?, value_optional_stage = ?, value_element = ?,
+                    value_elements = ?, value_entry = ?, value_parts = ?, value_match = ?,
+                    value_unmatched = ?, value_identity = ?, value_object = ?, value_words = ?,
+                    value_test = ?
+                where holder_key = ? and members_position = ? and position = ?""",
+                """
+                delete from holder_members_other
+                where holder_key = ? and members_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersOtherValueListsField2() {
+        return new Table(
+                "holder_members_other_value_lists",
+                28,
+                4,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("other_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(4),
+                """
+                select root.typecase_version, root.key, part.members_position,
+                    part.other_position, part.position, part.value
+                from holder root
+                left join holder_members_other_value_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_members_other_value_lists (holder_key, members_position, other_position, position, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_other_value_lists
+                set value = ?
+                where holder_key = ? and members_position = ? and other_position = ? and position = ?""",
+                """
+                delete from holder_members_other_value_lists
+                where holder_key = ? and members_position = ? and other_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersOtherValueListsField3() {
+        return new Table(
+                "holder_members_other_value_lists",
+                28,
+                4,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("other_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(4),
+                """
+                select root.typecase_version, root.key, part.members_position,
+                    part.other_position, part.position, part.value
+                from holder root
+                left join holder_members_other_value_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_members_other_value_lists (holder_key, members_position, other_position, position, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_other_value_lists
+                set value = ?
+                where holder_key = ? and members_position = ? and other_position = ? and position = ?""",
+                """
+                delete from holder_members_other_value_lists
+                where holder_key = ? and members_position = ? and other_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersCopyField() {
+        return new Table(
+                "holder_members_copy",
+                22,
+                3,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("build", Shape.Kind.STRING),
+                        Table.Column.of("builder", Shape.Kind.STRING),
+                        Table.Column.of("\"from\"", Shape.Kind.STRING),
+                        Table.Column.of("equals", Shape.Kind.STRING),
+                        Table.Column.of("value", Shape.Kind.STRING),
+                        Table.Column.of("version", Shape.Kind.STRING),
+                        Table.Column.of("out", Shape.Kind.STRING),
+                        Table.Column.of("\"in\"", Shape.Kind.STRING),
+                        Table.Column.of("field", Shape.Kind.STRING),
+                        Table.Column.of("copy", Shape.Kind.STRING),
+                        Table.Column.of("one", Shape.Kind.STRING),
+                        Table.Column.of("other", Shape.Kind.STRING),
+                        Table.Column.of("violations", Shape.Kind.STRING),
+                        Table.Column.of("clock", Shape.Kind.STRING),
+                        Table.Column.of("id", Shape.Kind.STRING),
+                        Table.Column.of("stages", Shape.Kind.STRING),
+                        Table.Column.of("size", Shape.Kind.STRING),
+                        Table.Column.of("shape", Shape.Kind.STRING),
+                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("shape", Shape.Kind.STRING),
+                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("yield", Shape.Kind.STRING),
+                        Table.Column.of("record", Shape.Kind.STRING),
+                        Table.Column.of("var", Shape.Kind.STRING),
+                        Table.Column.of("sealed", Shape.Kind.STRING),
+                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("ab", Shape.Kind.STRING),
+                        Table.Column.of("ab", Shape.Kind.STRING),
+                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional_stage", Shape.Kind.STRING),
+                        Table.Column.of("element", Shape.Kind.STRING),
+                        Table.Column.of("elements", Shape.Kind.STRING),
+                        Table.Column.of("entry", Shape.Kind.STRING),
+                        Table.Column.of("parts", Shape.Kind.STRING),
+                        Table.Column.of("match", Shape.Kind.STRING),
+                        Table.Column.of("unmatched", Shape.Kind.STRING),
+                        Table.Column.of("identity", Shape.Kind.STRING),
+                        Table.Column.of("object", Shape.Kind.STRING),
+                        Table.Column.of("words", Shape.Kind.STRING),
+                        Table.Column.of("test", Shape.Kind.STRING)),
+                Slot.group(
+                        Slot.cell(3),
+                        Slot.cell(4),
+                        Slot.cell(5),
+                        Slot.cell(6),
+                        Slot.cell(7),
+                        Slot.cell(8),
+                        Slot.cell(9),
+                        Slot.cell(10),
+                        Slot.cell(11),
+                        Slot.cell(12),
+                        Slot.cell(13),
+                        Slot.cell(14),
+                        Slot.cell(15),
+                        Slot.cell(16),
+                        Slot.cell(17),
+                        Slot.cell(18),
+                        Slot.cell(19),
+                        Slot.cell(20),
+                        Slot.cell(21),
+                        Slot.cell(22),
+                        Slot.cell(23),
+                        Slot.cell(24),
+                        Slot.cell(25),
+                        Slot.cell(26),
+                        Slot.cell(27),
+                        Slot.cell(28),
+                        Slot.cell(29),
+                        Slot.cell(30),
+                        Slot.cell(31),
+                        Slot.cell(32),
+                        Slot.cell(33),
+                        Slot.cell(34),
+                        Slot.cell(35),
+                        Slot.cell(36),
+                        Slot.cell(37),
+                        Slot.cell(38),
+                        Slot.cell(39),
+                        Slot.cell(40),
+                        Slot.cell(41),
+                        Slot.cell(42),
+                        Slot.cell(43),
+                        Slot.cell(44),
+                        Slot.cell(45),
+                        Slot.cell(46),
+                        Slot.rows(32),
+                        Slot.rows(33)),
+                """
+                select root.typecase_version, root.key, part.members_position, part.position,
+                    part.build, part.builder, part."from", part.equals, part.value,
+                    part.version, part.out, part."in", part.field, part.copy, part.one,
+                    part.other, part.violations, part.clock, part.id, part.stages, part.size,
+                    part.shape, part.instance, part.shape, part.instance, part.yield,
+                    part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
+                    part.item, part.item, part.optional, part.optional, part.optional_stage,
+                    part.element, part.elements, part.entry, part.parts, part.match,
+                    part.unmatched, part.identity, part.object, part.words, part.test
+                from holder root
+                left join holder_members_copy part on part.holder_key = root.key""",
+                """
+                insert into holder_members_copy (holder_key, members_position, position, build, builder, "from", equals,
+                    value, version, out, "in", field, copy, one, other, violations, clock, id,
+                    stages, size, shape, instance, shape, instance, yield, record, var, sealed,
+                    a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
+                    elements, entry, parts, match, unmatched, identity, object, words, test)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                """
+                update holder_members_copy
+                set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
+                    out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
+                    clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
+                    shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
+                    a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
+                    optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
+                    parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
+                    test = ?
+                where holder_key = ? and members_position = ? and position = ?""",
+                """
+                delete from holder_members_copy
+                where holder_key = ? and members_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersCopyListsField2() {
+        return new Table(
+                "holder_members_copy_lists",
+                31,
+                4,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("copy_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(4),
+                """
+                select root.typecase_version, root.key, part.members_position, part.copy_position,
+                    part.position, part.value
+                from holder root
+                left join holder_members_copy_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_members_copy_lists (holder_key, members_position, copy_position, position, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_copy_lists
+                set value = ?
+                where holder_key = ? and members_position = ? and copy_position = ? and position = ?""",
+                """
+                delete from holder_members_copy_lists
+                where holder_key = ? and members_position = ? and copy_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersCopyListsField3() {
+        return new Table(
+                "holder_members_copy_lists",
+                31,
+                4,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("copy_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(4),
+                """
+                select root.typecase_version, root.key, part.members_position, part.copy_position,
+                    part.position, part.value
+                from holder root
+                left join holder_members_copy_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_members_copy_lists (holder_key, members_position, copy_position, position, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_copy_lists
+                set value = ?
+                where holder_key = ? and members_position = ? and copy_position = ? and position = ?""",
+                """
+                delete from holder_members_copy_lists
+                where holder_key = ? and members_position = ? and copy_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersElementsField() {
+        return new Table(
+                "holder_members_elements",
+                22,
+                3,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("build", Shape.Kind.STRING),
+                        Table.Column.of("builder", Shape.Kind.STRING),
+                        Table.Column.of("\"from\"", Shape.Kind.STRING),
+                        Table.Column.of("equals", Shape.Kind.STRING),
+                        Table.Column.of("value", Shape.Kind.STRING),
+                        Table.Column.of("version", Shape.Kind.STRING),
+                        Table.Column.of("out", Shape.Kind.STRING),
+                        Table.Column.of("\"in\"", Shape.Kind.STRING),
+                        Table.Column.of("field", Shape.Kind.STRING),
+                        Table.Column.of("copy", Shape.Kind.STRING),
+                        Table.Column.of("one", Shape.Kind.STRING),
+                        Table.Column.of("other", Shape.Kind.STRING),
+                        Table.Column.of("violations", Shape.Kind.STRING),
+                        Table.Column.of("clock", Shape.Kind.STRING),
+                        Table.Column.of("id", Shape.Kind.STRING),
+                        Table.Column.of("stages", Shape.Kind.STRING),
+                        Table.Column.of("size", Shape.Kind.STRING),
+                        Table.Column.of("shape", Shape.Kind.STRING),
+                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("shape", Shape.Kind.STRING),
+                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("yield", Shape.Kind.STRING),
+                        Table.Column.of("record", Shape.Kind.STRING),
+                        Table.Column.of("var", Shape.Kind.STRING),
+                        Table.Column.of("sealed", Shape.Kind.STRING),
+                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("ab", Shape.Kind.STRING),
+                        Table.Column.of("ab", Shape.Kind.STRING),
+                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional_stage", Shape.Kind.STRING),
+                        Table.Column.of("element", Shape.Kind.STRING),
+                        Table.Column.of("elements", Shape.Kind.STRING),
+                        Table.Column.of("entry", Shape.Kind.STRING),
+                        Table.Column.of("parts", Shape.Kind.STRING),
+                        Table.Column.of("match", Shape.Kind.STRING),
+                        Table.Column.of("unmatched", Shape.Kind.STRING),
+                        Table.Column.of("identity", Shape.Kind.STRING),
+                        Table.Column.of("object", Shape.Kind.STRING),
+                        Table.Column.of("words", Shape.Kind.STRING),
+                        Table.Column.of("test", Shape.Kind.STRING)),
+                Slot.group(
+                        Slot.cell(3),
+                        Slot.cell(4),
+                        Slot.cell(5),
+                        Slot.cell(6),
+                        Slot.cell(7),
+                        Slot.cell(8),
+                        Slot.cell(9),
+                        Slot.cell(10),
+                        Slot.cell(11),
+                        Slot.cell(12),
+                        Slot.cell(13),
+                        Slot.cell(14),
+                        Slot.cell(15),
+                        Slot.cell(16),
+                        Slot.cell(17),
+                        Slot.cell(18),
+                        Slot.cell(19),
+                        Slot.cell(20),
+                        Slot.cell(21),
+                        Slot.cell(22),
+                        Slot.cell(23),
+                        Slot.cell(24),
+                        Slot.cell(25),
+                        Slot.cell(26),
+                        Slot.cell(27),
+                        Slot.cell(28),
+                        Slot.cell(29),
+                        Slot.cell(30),
+                        Slot.cell(31),
+                        Slot.cell(32),
+                        Slot.cell(33),
+                        Slot.cell(34),
+                        Slot.cell(35),
+                        Slot.cell(36),
+                        Slot.cell(37),
+                        Slot.cell(38),
+                        Slot.cell(39),
+                        Slot.cell(40),
+                        Slot.cell(41),
+                        Slot.cell(42),
+                        Slot.cell(43),
+                        Slot.cell(44),
+                        Slot.cell(45),
+                        Slot.cell(46),
+                        Slot.rows(35),
+                        Slot.rows(36)),
+                """
+                select root.typecase_version, root.key, part.members_position, part.position,
+                    part.build, part.builder, part."from", part.equals, part.value,
+                    part.version, part.out, part."in", part.field, part.copy, part.one,
+                    part.other, part.violations, part.clock, part.id, part.stages, part.size,
+                    part.shape, part.instance, part.shape, part.instance, part.yield,
+                    part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
+                    part.item, part.item, part.optional, part.optional, part.optional_stage,
+                    part.element, part.elements, part.entry, part.parts, part.match,
+                    part.unmatched, part.identity, part.object, part.words, part.test
+                from holder root
+                left join holder_members_elements part on part.holder_key = root.key""",
+                """
+                insert into holder_members_elements (holder_key, members_position, position, build, builder, "from", equals,
+                    value, version, out, "in", field, copy, one, other, violations, clock, id,
+                    stages, size, shape, instance, shape, instance, yield, record, var, sealed,
+                    a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
+                    elements, entry, parts, match, unmatched, identity, object, words, test)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                """
+                update holder_members_elements
+                set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
+                    out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
+                    clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
+                    shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
+                    a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
+                    optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
+                    parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
+                    test = ?
+                where holder_key = ? and members_position = ? and position = ?""",
+                """
+                delete from holder_members_elements
+                where holder_key = ? and members_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersElementsListsField2() {
+        return new Table(
+                "holder_members_elements_lists",
+                34,
+                4,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("elements_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(4),
+                """
+                select root.typecase_version, root.key, part.members_position,
+                    part.elements_position, part.position, part.value
+                from holder root
+                left join holder_members_elements_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_members_elements_lists (holder_key, members_position, elements_position, position, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_elements_lists
+                set value = ?
+                where holder_key = ? and members_position = ? and elements_position = ? and position = ?""",
+                """
+                delete from holder_members_elements_lists
+                where holder_key = ? and members_position = ? and elements_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersElementsListsField3() {
+        return new Table(
+                "holder_members_elements_lists",
+                34,
+                4,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("elements_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.cell(4),
+                """
+                select root.typecase_version, root.key, part.members_position,
+                    part.elements_position, part.position, part.value
+                from holder root
+                left join holder_members_elements_lists part on part.holder_key = root.key""",
+                """
+                insert into holder_members_elements_lists (holder_key, members_position, elements_position, position, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_elements_lists
+                set value = ?
+                where holder_key = ? and members_position = ? and elements_position = ? and position = ?""",
+                """
+                delete from holder_members_elements_lists
+                where holder_key = ? and members_position = ? and elements_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersEntryField() {
+        return new Table(
+                "holder_members_entry",
+                22,
+                3,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("key", Shape.Kind.STRING),
+                        Table.Column.of("value", Shape.Kind.STRING)),
+                Slot.group(Slot.cell(3), Slot.cell(4)),
+                """
+                select root.typecase_version, root.key, part.members_position, part.position,
+                    part.key, part.value
+                from holder root
+                left join holder_members_entry part on part.holder_key = root.key""",
+                """
+                insert into holder_members_entry (holder_key, members_position, position, key, value)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update holder_members_entry
+                set key = ?, value = ?
+                where holder_key = ? and members_position = ? and position = ?""",
+                """
+                delete from holder_members_entry
+                where holder_key = ? and members_position = ? and position = ?""");
+    }
+
+    private static Table describeHolderMembersWaitField() {
+        return new Table(
+                "holder_members_wait",
+                22,
+                3,
+                List.of(
+                        Table.Column.of("holder_key", Shape.Kind.UUID),
+                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("value", Shape.Kind.LONG)),
+                Slot.cell(3),
+                """
+                select root.typecase_version, root.key, part.members_position, part.position,
+                    part.value
+                from holder root
+                left join holder_members_wait part on part.holder_key = root.key""",
+                """
+                insert into holder_members_wait (holder_key, members_position, position, value)
+                values (?, ?, ?, ?)""",
+                """
+                update holder_members_wait
+                set value = ?
+                where holder_key = ? and members_position = ? and position = ?""",
+                """
+                delete from holder_members_wait
+                where holder_key = ? and members_position = ? and position = ?""");
+    }
 }

@@ -11,84 +11,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 public final class 本Tables {
 
-    private static final Table 本_FIELD = new Table(
-            "\"本\"",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("id", Shape.Kind.UUID),
-                    Table.Column.of("\"題名\"", Shape.Kind.STRING),
-                    Table.Column.of("\"状態\"", Shape.Kind.ENUM),
-                    Table.Column.of("\"größe_höhe\"", Shape.Kind.INT),
-                    Table.Column.of("\"größe_breite\"", Shape.Kind.INT),
-                    Table.Column.of("\"größe_状態\"", Shape.Kind.ENUM),
-                    Table.Column.of("\"größe_größe\"", Shape.Kind.STRING),
-                    Table.Column.of("\"größe_a$b\"", Shape.Kind.LONG),
-                    Table.Column.of("\"本\"", Shape.Kind.INT)),
-            Slot.group(
-                    Slot.cell(0),
-                    Slot.cell(1),
-                    Slot.cell(2),
-                    Slot.group(
-                            Slot.cell(3),
-                            Slot.cell(4),
-                            Slot.cell(5),
-                            Slot.cell(6),
-                            Slot.cell(7)),
-                    Slot.rows(1),
-                    Slot.cell(8)),
-            """
-            select root.typecase_version, root.typecase_sequence, root.id, root."題名",
-                root."状態", root."größe_höhe", root."größe_breite", root."größe_状態",
-                root."größe_größe", root."größe_a$b", root."本"
-            from "本" root""",
-            """
-            insert into "本" (id, "題名", "状態", "größe_höhe", "größe_breite", "größe_状態", "größe_größe",
-                "größe_a$b", "本", typecase_version, typecase_sequence)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            """
-            update "本"
-            set "題名" = ?, "状態" = ?, "größe_höhe" = ?, "größe_breite" = ?, "größe_状態" = ?,
-                "größe_größe" = ?, "größe_a$b" = ?, "本" = ?, typecase_version = ?,
-                typecase_sequence = ?
-            where id = ? and typecase_version = ?""",
-            """
-            delete from "本"
-            where id = ? and typecase_version = ?""");
-
-    private static final Table 本_ÄLTERE_GRÖSSEN = new Table(
-            "\"本_ältere_größen\"",
-            0,
-            2,
-            List.of(
-                    Table.Column.of("\"本_id\"", Shape.Kind.UUID),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("\"höhe\"", Shape.Kind.INT),
-                    Table.Column.of("breite", Shape.Kind.INT),
-                    Table.Column.of("\"状態\"", Shape.Kind.ENUM),
-                    Table.Column.of("\"größe\"", Shape.Kind.STRING),
-                    Table.Column.of("\"a$b\"", Shape.Kind.LONG)),
-            Slot.group(
-                    Slot.cell(2),
-                    Slot.cell(3),
-                    Slot.cell(4),
-                    Slot.cell(5),
-                    Slot.cell(6)),
-            """
-            select root.typecase_version, root.id, part.position, part."höhe", part.breite,
-                part."状態", part."größe", part."a$b"
-            from "本" root
-            left join "本_ältere_größen" part on part."本_id" = root.id""",
-            """
-            insert into "本_ältere_größen" ("本_id", position, "höhe", breite, "状態", "größe", "a$b")
-            values (?, ?, ?, ?, ?, ?, ?)""",
-            """
-            update "本_ältere_größen"
-            set "höhe" = ?, breite = ?, "状態" = ?, "größe" = ?, "a$b" = ?
-            where "本_id" = ? and position = ?""",
-            """
-            delete from "本_ältere_größen"
-            where "本_id" = ? and position = ?""");
+    private static final Table 本_FIELD = describe本Field();
+    private static final Table 本_ÄLTERE_GRÖSSEN = describe本ÄltereGrössen();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -153,4 +77,87 @@ public final class 本Tables {
                     ) without rowid"""));
 
     private 本Tables() {}
+
+    private static Table describe本Field() {
+        return new Table(
+                "\"本\"",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("id", Shape.Kind.UUID),
+                        Table.Column.of("\"題名\"", Shape.Kind.STRING),
+                        Table.Column.of("\"状態\"", Shape.Kind.ENUM),
+                        Table.Column.of("\"größe_höhe\"", Shape.Kind.INT),
+                        Table.Column.of("\"größe_breite\"", Shape.Kind.INT),
+                        Table.Column.of("\"größe_状態\"", Shape.Kind.ENUM),
+                        Table.Column.of("\"größe_größe\"", Shape.Kind.STRING),
+                        Table.Column.of("\"größe_a$b\"", Shape.Kind.LONG),
+                        Table.Column.of("\"本\"", Shape.Kind.INT)),
+                Slot.group(
+                        Slot.cell(0),
+                        Slot.cell(1),
+                        Slot.cell(2),
+                        Slot.group(
+                                Slot.cell(3),
+                                Slot.cell(4),
+                                Slot.cell(5),
+                                Slot.cell(6),
+                                Slot.cell(7)),
+                        Slot.rows(1),
+                        Slot.cell(8)),
+                """
+                select root.typecase_version, root.typecase_sequence, root.id, root."題名",
+                    root."状態", root."größe_höhe", root."größe_breite", root."größe_状態",
+                    root."größe_größe", root."größe_a$b", root."本"
+                from "本" root""",
+                """
+                insert into "本" (id, "題名", "状態", "größe_höhe", "größe_breite", "größe_状態", "größe_größe",
+                    "größe_a$b", "本", typecase_version, typecase_sequence)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                """
+                update "本"
+                set "題名" = ?, "状態" = ?, "größe_höhe" = ?, "größe_breite" = ?, "größe_状態" = ?,
+                    "größe_größe" = ?, "größe_a$b" = ?, "本" = ?, typecase_version = ?,
+                    typecase_sequence = ?
+                where id = ? and typecase_version = ?""",
+                """
+                delete from "本"
+                where id = ? and typecase_version = ?""");
+    }
+
+    private static Table describe本ÄltereGrössen() {
+        return new Table(
+                "\"本_ältere_größen\"",
+                0,
+                2,
+                List.of(
+                        Table.Column.of("\"本_id\"", Shape.Kind.UUID),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("\"höhe\"", Shape.Kind.INT),
+                        Table.Column.of("breite", Shape.Kind.INT),
+                        Table.Column.of("\"状態\"", Shape.Kind.ENUM),
+                        Table.Column.of("\"größe\"", Shape.Kind.STRING),
+                        Table.Column.of("\"a$b\"", Shape.Kind.LONG)),
+                Slot.group(
+                        Slot.cell(2),
+                        Slot.cell(3),
+                        Slot.cell(4),
+                        Slot.cell(5),
+                        Slot.cell(6)),
+                """
+                select root.typecase_version, root.id, part.position, part."höhe", part.breite,
+                    part."状態", part."größe", part."a$b"
+                from "本" root
+                left join "本_ältere_größen" part on part."本_id" = root.id""",
+                """
+                insert into "本_ältere_größen" ("本_id", position, "höhe", breite, "状態", "größe", "a$b")
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                """
+                update "本_ältere_größen"
+                set "höhe" = ?, breite = ?, "状態" = ?, "größe" = ?, "a$b" = ?
+                where "本_id" = ? and position = ?""",
+                """
+                delete from "本_ältere_größen"
+                where "本_id" = ? and position = ?""");
+    }
 }

@@ -11,64 +11,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 public final class OrderTables {
 
-    private static final Table ORDER = new Table(
-            "\"order\"",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("id", Shape.Kind.UUID),
-                    Table.Column.of("customer_name", Shape.Kind.STRING),
-                    Table.Column.of("status", Shape.Kind.ENUM)),
-            Slot.group(Slot.cell(0), Slot.cell(1), Slot.cell(2), Slot.rows(1)),
-            """
-            select root.typecase_version, root.typecase_sequence, root.id, root.customer_name,
-                root.status
-            from "order" root""",
-            """
-            insert into "order" (id, customer_name, status, typecase_version, typecase_sequence)
-            values (?, ?, ?, ?, ?)""",
-            """
-            update "order"
-            set customer_name = ?, status = ?, typecase_version = ?, typecase_sequence = ?
-            where id = ? and typecase_version = ?""",
-            """
-            delete from "order"
-            where id = ? and typecase_version = ?""");
-
-    private static final Table ORDER_ITEMS = new Table(
-            "order_items",
-            0,
-            2,
-            List.of(
-                    Table.Column.of("order_id", Shape.Kind.UUID),
-                    Table.Column.of("position", Shape.Kind.INT),
-                    Table.Column.of("id", Shape.Kind.UUID),
-                    Table.Column.of("book_title", Shape.Kind.STRING),
-                    Table.Column.of("quantity", Shape.Kind.INT),
-                    Table.Column.optional("unit_price_currency", Shape.Kind.STRING),
-                    Table.Column.optional("unit_price_amount", Shape.Kind.DECIMAL)),
-            Slot.group(
-                    Slot.cell(2),
-                    Slot.cell(3),
-                    Slot.cell(4),
-                    Slot.optional(5, Slot.cell(5), Slot.cell(6))),
-            """
-            select root.typecase_version, root.id, part.position, part.id, part.book_title,
-                part.quantity, part.unit_price_currency, part.unit_price_amount
-            from "order" root
-            left join order_items part on part.order_id = root.id""",
-            """
-            insert into order_items (order_id, position, id, book_title, quantity, unit_price_currency,
-                unit_price_amount)
-            values (?, ?, ?, ?, ?, ?, ?)""",
-            """
-            update order_items
-            set id = ?, book_title = ?, quantity = ?, unit_price_currency = ?,
-                unit_price_amount = ?
-            where order_id = ? and position = ?""",
-            """
-            delete from order_items
-            where order_id = ? and position = ?""");
+    private static final Table ORDER = describeOrder();
+    private static final Table ORDER_ITEMS = describeOrderItems();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -121,4 +65,67 @@ public final class OrderTables {
                     ) without rowid"""));
 
     private OrderTables() {}
+
+    private static Table describeOrder() {
+        return new Table(
+                "\"order\"",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("id", Shape.Kind.UUID),
+                        Table.Column.of("customer_name", Shape.Kind.STRING),
+                        Table.Column.of("status", Shape.Kind.ENUM)),
+                Slot.group(Slot.cell(0), Slot.cell(1), Slot.cell(2), Slot.rows(1)),
+                """
+                select root.typecase_version, root.typecase_sequence, root.id, root.customer_name,
+                    root.status
+                from "order" root""",
+                """
+                insert into "order" (id, customer_name, status, typecase_version, typecase_sequence)
+                values (?, ?, ?, ?, ?)""",
+                """
+                update "order"
+                set customer_name = ?, status = ?, typecase_version = ?, typecase_sequence = ?
+                where id = ? and typecase_version = ?""",
+                """
+                delete from "order"
+                where id = ? and typecase_version = ?""");
+    }
+
+    private static Table describeOrderItems() {
+        return new Table(
+                "order_items",
+                0,
+                2,
+                List.of(
+                        Table.Column.of("order_id", Shape.Kind.UUID),
+                        Table.Column.of("position", Shape.Kind.INT),
+                        Table.Column.of("id", Shape.Kind.UUID),
+                        Table.Column.of("book_title", Shape.Kind.STRING),
+                        Table.Column.of("quantity", Shape.Kind.INT),
+                        Table.Column.optional("unit_price_currency", Shape.Kind.STRING),
+                        Table.Column.optional("unit_price_amount", Shape.Kind.DECIMAL)),
+                Slot.group(
+                        Slot.cell(2),
+                        Slot.cell(3),
+                        Slot.cell(4),
+                        Slot.optional(5, Slot.cell(5), Slot.cell(6))),
+                """
+                select root.typecase_version, root.id, part.position, part.id, part.book_title,
+                    part.quantity, part.unit_price_currency, part.unit_price_amount
+                from "order" root
+                left join order_items part on part.order_id = root.id""",
+                """
+                insert into order_items (order_id, position, id, book_title, quantity, unit_price_currency,
+                    unit_price_amount)
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                """
+                update order_items
+                set id = ?, book_title = ?, quantity = ?, unit_price_currency = ?,
+                    unit_price_amount = ?
+                where order_id = ? and position = ?""",
+                """
+                delete from order_items
+                where order_id = ? and position = ?""");
+    }
 }

@@ -11,27 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 public final class LoanTables {
 
-    private static final Table LOAN = new Table(
-            "loan",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("id", Shape.Kind.UUID),
-                    Table.Column.of("member", Shape.Kind.UUID)),
-            Slot.group(Slot.cell(0), Slot.cell(1)),
-            """
-            select root.typecase_version, root.typecase_sequence, root.id, root.member
-            from loan root""",
-            """
-            insert into loan (id, member, typecase_version, typecase_sequence)
-            values (?, ?, ?, ?)""",
-            """
-            update loan
-            set member = ?, typecase_version = ?, typecase_sequence = ?
-            where id = ? and typecase_version = ?""",
-            """
-            delete from loan
-            where id = ? and typecase_version = ?""");
+    private static final Table LOAN = describeLoan();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -56,4 +36,28 @@ public final class LoanTables {
                     ) without rowid"""));
 
     private LoanTables() {}
+
+    private static Table describeLoan() {
+        return new Table(
+                "loan",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("id", Shape.Kind.UUID),
+                        Table.Column.of("member", Shape.Kind.UUID)),
+                Slot.group(Slot.cell(0), Slot.cell(1)),
+                """
+                select root.typecase_version, root.typecase_sequence, root.id, root.member
+                from loan root""",
+                """
+                insert into loan (id, member, typecase_version, typecase_sequence)
+                values (?, ?, ?, ?)""",
+                """
+                update loan
+                set member = ?, typecase_version = ?, typecase_sequence = ?
+                where id = ? and typecase_version = ?""",
+                """
+                delete from loan
+                where id = ? and typecase_version = ?""");
+    }
 }

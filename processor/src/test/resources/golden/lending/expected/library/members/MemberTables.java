@@ -11,27 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 public final class MemberTables {
 
-    private static final Table MEMBER = new Table(
-            "member",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("id", Shape.Kind.UUID),
-                    Table.Column.of("loans", Shape.Kind.INT)),
-            Slot.group(Slot.cell(0), Slot.cell(1)),
-            """
-            select root.typecase_version, root.typecase_sequence, root.id, root.loans
-            from member root""",
-            """
-            insert into member (id, loans, typecase_version, typecase_sequence)
-            values (?, ?, ?, ?)""",
-            """
-            update member
-            set loans = ?, typecase_version = ?, typecase_sequence = ?
-            where id = ? and typecase_version = ?""",
-            """
-            delete from member
-            where id = ? and typecase_version = ?""");
+    private static final Table MEMBER = describeMember();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -56,4 +36,28 @@ public final class MemberTables {
                     ) without rowid"""));
 
     private MemberTables() {}
+
+    private static Table describeMember() {
+        return new Table(
+                "member",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("id", Shape.Kind.UUID),
+                        Table.Column.of("loans", Shape.Kind.INT)),
+                Slot.group(Slot.cell(0), Slot.cell(1)),
+                """
+                select root.typecase_version, root.typecase_sequence, root.id, root.loans
+                from member root""",
+                """
+                insert into member (id, loans, typecase_version, typecase_sequence)
+                values (?, ?, ?, ?)""",
+                """
+                update member
+                set loans = ?, typecase_version = ?, typecase_sequence = ?
+                where id = ? and typecase_version = ?""",
+                """
+                delete from member
+                where id = ? and typecase_version = ?""");
+    }
 }

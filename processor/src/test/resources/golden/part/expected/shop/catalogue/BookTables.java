@@ -11,27 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.typecase.processor.ElementProcessor")
 public final class BookTables {
 
-    private static final Table BOOK = new Table(
-            "book",
-            Table.ROOT,
-            1,
-            List.of(
-                    Table.Column.of("id", Shape.Kind.UUID),
-                    Table.Column.of("title", Shape.Kind.STRING)),
-            Slot.group(Slot.cell(0), Slot.cell(1)),
-            """
-            select root.typecase_version, root.typecase_sequence, root.id, root.title
-            from book root""",
-            """
-            insert into book (id, title, typecase_version, typecase_sequence)
-            values (?, ?, ?, ?)""",
-            """
-            update book
-            set title = ?, typecase_version = ?, typecase_sequence = ?
-            where id = ? and typecase_version = ?""",
-            """
-            delete from book
-            where id = ? and typecase_version = ?""");
+    private static final Table BOOK = describeBook();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
@@ -56,4 +36,28 @@ public final class BookTables {
                     ) without rowid"""));
 
     private BookTables() {}
+
+    private static Table describeBook() {
+        return new Table(
+                "book",
+                Table.ROOT,
+                1,
+                List.of(
+                        Table.Column.of("id", Shape.Kind.UUID),
+                        Table.Column.of("title", Shape.Kind.STRING)),
+                Slot.group(Slot.cell(0), Slot.cell(1)),
+                """
+                select root.typecase_version, root.typecase_sequence, root.id, root.title
+                from book root""",
+                """
+                insert into book (id, title, typecase_version, typecase_sequence)
+                values (?, ?, ?, ?)""",
+                """
+                update book
+                set title = ?, typecase_version = ?, typecase_sequence = ?
+                where id = ? and typecase_version = ?""",
+                """
+                delete from book
+                where id = ? and typecase_version = ?""");
+    }
 }
