@@ -162,14 +162,16 @@ final class FieldsSource {
         if (!sound) {
             return value.addCode(Statements.hasErrors(subject.simpleName())).build();
         }
+        String message = subject.simpleName() + " has no field ";
+        if (fields.isEmpty()) {
+            return value.addStatement("throw new $T($S + field)", IllegalStateException.class, message)
+                    .build();
+        }
         value.addCode("return switch (field) {\n$>");
         for (Field field : fields) {
             value.addCode("case $L -> $L;\n", field.index(), subject.get(subject.variable(), field.property()));
         }
-        return value.addCode(
-                        "default -> throw new $T($S + field);\n$<};\n",
-                        IllegalStateException.class,
-                        subject.simpleName() + " has no field ")
+        return value.addCode("default -> throw new $T($S + field);\n$<};\n", IllegalStateException.class, message)
                 .build();
     }
 
