@@ -70,6 +70,11 @@ final class FaultRun {
                 process.getOutputStream().write('s');
                 process.getOutputStream().flush();
             }
+            for (Process process : processes) {
+                assertThat(process.inputReader().readLine())
+                        .as("the word of a process that its writers have ended")
+                        .isEqualTo("stopped");
+            }
             drain(ledger);
         } finally {
             for (Process process : processes) {

@@ -10,6 +10,8 @@ import dev.typecase.storetests.ledger.Trouble;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /** A process of the application, to be killed: it deposits at random, and handles events, until it is told to stop writing. */
@@ -27,7 +29,7 @@ final class LedgerProcess {
     }
 
     /** @param arguments where the database is, and a seed */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Ledger ledger = ledger(arguments[0]);
         Random random = new Random(Long.parseLong(arguments[1]));
         // A stream that fails now and then, as a mail server does.
@@ -39,16 +41,22 @@ final class LedgerProcess {
         };
         LedgerDomain domain =
                 ledger.started(SETTINGS.withRetries(1_000, Duration.ofMillis(5), Duration.ofMillis(40)), trouble);
+        List<Thread> writers = new ArrayList<>();
         for (int writer = 0; writer < 2; writer++) {
             Random own = new Random(random.nextLong());
             Thread thread = new Thread(() -> write(domain, own));
             thread.setDaemon(true);
             thread.start();
+            writers.add(thread);
         }
         System.out.println("ready");
         for (int sign = System.in.read(); sign >= 0; sign = System.in.read()) {
             if (sign == 's') {
                 writing = false;
+                // Only when nothing is on its way any more can anybody count.
+                for (Thread writer : writers) {
+                    writer.join();
+                }
                 System.out.println("stopped");
             }
         }
