@@ -24,7 +24,7 @@ class SyntheticDomainTest {
     @ParameterizedTest
     @CsvSource({
         "BARE, 12, 0",
-        "TYPECASE, 12, 31",
+        "TYPECASE, 12, 36",
         "RECORDS, 8, 0",
         "RECORD_BUILDER, 8, 8",
         "INTERFACES, 8, 0",
