@@ -8,5 +8,5 @@ public sealed interface OrderEvent {
     @Event
     record OrderPlaced(UUID orderId) implements OrderEvent {}
 
-    record OrderShipped(UUID orderId) implements OrderEvent {}
+    final class OrderShipped implements OrderEvent {}
 }

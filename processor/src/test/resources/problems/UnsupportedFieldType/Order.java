@@ -30,5 +30,4 @@ public class Order extends AggregateRoot<NoEvents> {
     Supplier<String> source;
     Date created;
     Thread thread;
-    List<Address> addresses;
 }

@@ -8,6 +8,7 @@ import dev.typecase.processor.read.ClassFiles;
 import dev.typecase.processor.read.Discovery;
 import dev.typecase.processor.read.DomainReader;
 import dev.typecase.processor.read.ElementReader;
+import dev.typecase.processor.read.Forgotten;
 import dev.typecase.processor.read.Guard;
 import dev.typecase.processor.read.Reading;
 import dev.typecase.processor.read.StorageReader;
@@ -18,6 +19,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What both processors do: follow the rounds, keep our own failures apart, and leave the annotations to others as well.
@@ -38,6 +40,7 @@ abstract sealed class TypecaseProcessor extends AbstractProcessor permits Elemen
 
     private final Rounds rounds = new Rounds();
     private final Guard guard = new Guard();
+    private @Nullable Forgotten forgotten;
 
     @Override
     public final Set<String> getSupportedAnnotationTypes() {
@@ -95,7 +98,8 @@ abstract sealed class TypecaseProcessor extends AbstractProcessor permits Elemen
     }
 
     final ElementReader elementReader() {
-        return new ElementReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), classFiles());
+        return new ElementReader(
+                processingEnv.getElementUtils(), processingEnv.getTypeUtils(), classFiles(), forgotten());
     }
 
     final StorageReader storageReader() {
@@ -107,7 +111,7 @@ abstract sealed class TypecaseProcessor extends AbstractProcessor permits Elemen
     }
 
     final DomainReader domainReader() {
-        return new DomainReader(processingEnv.getElementUtils());
+        return new DomainReader(processingEnv.getElementUtils(), forgotten().domain());
     }
 
     final SourceWriter writer() {
@@ -116,14 +120,25 @@ abstract sealed class TypecaseProcessor extends AbstractProcessor permits Elemen
 
     private Plan plan(RoundEnvironment round) {
         Guard reading = new Guard();
+        Discovery discovery = discovery(round);
         ElementReader reader = elementReader();
         Plan plan = rounds.next(
-                Discovery.of(round, processingEnv.getElementUtils()),
-                name -> read(reader, name, reading),
-                new EarlierOutput(classFiles())::has,
-                domainReader());
+                discovery, name -> read(reader, name, reading), new EarlierOutput(classFiles())::has, domainReader());
         reading.failures().forEach(failure -> unreadable(failure.position(), failure.cause()));
         return plan;
+    }
+
+    private Discovery discovery(RoundEnvironment round) {
+        Discovery found = Discovery.of(round, processingEnv.getElementUtils());
+        if (forgotten != null) {
+            return found;
+        }
+        forgotten = Forgotten.in(round, found.domains(), processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        return found.with(forgotten);
+    }
+
+    private Forgotten forgotten() {
+        return forgotten == null ? Forgotten.NOTHING : forgotten;
     }
 
     private static Optional<Reading> read(ElementReader reader, QualifiedName name, Guard guard) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -41,9 +42,10 @@ public final class Checks {
         compilation.misplaced().stream()
                 .map(EventProblems::integrationWithoutEvent)
                 .forEach(problems::add);
-        problems.addAll(StrayRule.check(compilation));
-        problems.addAll(LooseRule.check(compilation));
-        return List.copyOf(problems);
+        List<Problem> all = new ArrayList<>(ForgottenRule.applied(compilation, problems));
+        all.addAll(StrayRule.check(compilation));
+        all.addAll(LooseRule.check(compilation));
+        return List.copyOf(all);
     }
 
     private static Problem ambiguous(Ambiguous found) {
@@ -128,9 +130,24 @@ public final class Checks {
     public static boolean sound(Handler handler) {
         return HandlerRule.check(handler).stream().noneMatch(Problem::isError)
                 && handler.methods().stream().noneMatch(Checks::isIncomplete)
+                && signatures(handler).noneMatch(TypeUse::isPrivate)
                 && handler.constructor().stream()
                         .flatMap(constructor -> constructor.dependencies().stream())
                         .noneMatch(dependency -> dependency.type().missing());
+    }
+
+    /** All types that code which calls a handler has to name. */
+    private static Stream<TypeUse> signatures(Handler handler) {
+        Stream<TypeUse> methods = handler.methods().stream()
+                .flatMap(method -> Stream.of(
+                                method.parameters().stream(),
+                                method.returnType().stream(),
+                                method.checkedExceptions().stream())
+                        .flatMap(types -> types));
+        Stream<TypeUse> dependencies = handler.constructor().stream()
+                .flatMap(constructor -> constructor.dependencies().stream())
+                .map(Handler.Dependency::type);
+        return Stream.concat(methods, dependencies);
     }
 
     private static boolean isIncomplete(Handler.Method method) {

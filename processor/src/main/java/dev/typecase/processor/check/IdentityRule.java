@@ -33,7 +33,11 @@ final class IdentityRule {
             return List.of(AggregateProblems.severalIds(type, identities));
         }
         Property identity = identities.get(0);
-        return canIdentify(identity.type()) || ValueTypes.isMissing(identity.type())
+        // A private class is a problem of the field's type.
+        boolean reported = ValueTypes.isMissing(identity.type())
+                || identity.type() instanceof ValueType.Unsupported unsupported
+                        && unsupported.reason() == ValueType.Reason.PRIVATE_CLASS;
+        return canIdentify(identity.type()) || reported
                 ? List.of()
                 : List.of(AggregateProblems.unsupportedIdentityType(type, identity));
     }

@@ -8,17 +8,29 @@ import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.problem.HandlerProblems;
 import dev.typecase.processor.problem.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A {@code @Handle} method stands in a class that is a handler. */
+/** A {@code @Handle} method stands in a class that is a handler. It is said once for a class. */
 final class LooseRule {
 
     private LooseRule() {}
 
     static List<Problem> check(Compilation compilation) {
-        return compilation.loose().stream()
-                .map(method -> HandlerProblems.outsideHandler(method, kind(compilation, method)))
+        Map<QualifiedName, List<LooseMethod>> owners = new LinkedHashMap<>();
+        for (LooseMethod method : compilation.loose()) {
+            owners.computeIfAbsent(method.owner(), owner -> new ArrayList<>()).add(method);
+        }
+        return owners.values().stream()
+                .map(methods -> HandlerProblems.outsideHandler(
+                        methods.get(0),
+                        methods.stream().skip(1).map(LooseMethod::name).toList(),
+                        methods.stream()
+                                .flatMap(method -> kind(compilation, method).stream())
+                                .findFirst()))
                 .toList();
     }
 

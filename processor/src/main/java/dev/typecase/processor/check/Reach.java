@@ -27,9 +27,9 @@ final class Reach {
         Optional<QualifiedName> argument = type.arguments().stream()
                 .flatMap(inner -> hidden(domain, inner).stream())
                 .findFirst();
-        // A type whose arguments are not public is not public either, though its own class may be.
-        boolean explained = argument.isPresent() || type.arguments().stream().anyMatch(inner -> !inner.isPublic());
-        return explained || isIn(domain, type.erasure()) ? argument : Optional.of(type.erasure());
+        boolean named =
+                type.access() == Access.PUBLIC || type.access() != Access.PRIVATE && isIn(domain, type.erasure());
+        return named ? argument : Optional.of(type.erasure());
     }
 
     private static boolean isIn(Domain domain, QualifiedName name) {

@@ -19,6 +19,10 @@ final class StrayRule {
         if (compilation.strays().isEmpty()) {
             return List.of();
         }
+        if (compilation.unannotatedDomain().isPresent()) {
+            return List.of(DomainProblems.outsideDomain(
+                    compilation.strays(), compilation.unannotatedDomain().get(), List.of()));
+        }
         if (compilation.domains().isEmpty()) {
             return List.of(DomainProblems.outsideDomain(
                     compilation.strays(), common(compilation.strays()), compilation.domains()));

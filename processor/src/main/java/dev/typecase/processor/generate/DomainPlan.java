@@ -170,7 +170,8 @@ final class DomainPlan {
 
     /** Whether the domain's files can name a type; in a sound domain they can. */
     boolean nameable(TypeUse type) {
-        return sound || type.isPublic() || type.erasure().packageName().equals(domain.packageName());
+        boolean beside = type.erasure().packageName().equals(domain.packageName());
+        return sound || type.isPublic() || beside && !type.isPrivate();
     }
 
     /** The type as the domain's files name it: {@code Object} for one that they cannot name. */

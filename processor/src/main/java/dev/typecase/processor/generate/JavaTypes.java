@@ -125,7 +125,8 @@ final class JavaTypes {
     /** A type in a signature of a class that has errors: what code of this package cannot name is an Object. */
     static TypeName reachable(TypeUse use, String packageName) {
         boolean foreign = !use.erasure().packageName().equals(packageName);
-        return foreign && !use.isPublic() && !use.primitive() ? ClassName.OBJECT : of(use);
+        boolean hidden = use.isPrivate() || foreign && !use.isPublic() && !use.primitive();
+        return hidden ? ClassName.OBJECT : of(use);
     }
 
     private static boolean isPublic(ValueType type) {

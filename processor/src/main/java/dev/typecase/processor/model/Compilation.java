@@ -14,6 +14,8 @@ import java.util.TreeSet;
  * @param loose methods with {@code @Handle} in a class that is neither a command nor an event handler
  * @param ambiguous classes with several annotations that exclude each other; each is read as the first of them
  * @param misplaced classes with {@code @IntegrationEvent} that are no events
+ * @param unannotated classes that lack an annotation; each is a member of its domain as if it had it
+ * @param unannotatedDomain the package that lacks {@code @Domain}; it is among the domains as if it had it
  * @param handWritten the top-level classes of the compilation that no processor has generated: whose names are taken
  */
 public record Compilation(
@@ -22,11 +24,13 @@ public record Compilation(
         List<LooseMethod> loose,
         List<Ambiguous> ambiguous,
         List<QualifiedName> misplaced,
+        List<Unannotated> unannotated,
+        Optional<String> unannotatedDomain,
         SortedSet<QualifiedName> handWritten) {
 
     /** A compilation that has no other classes than those of its domains. */
     public Compilation(List<Domain> domains, List<Stray> strays, List<LooseMethod> loose) {
-        this(domains, strays, loose, List.of(), List.of(), new TreeSet<>());
+        this(domains, strays, loose, List.of(), List.of(), List.of(), Optional.empty(), new TreeSet<>());
     }
 
     public Compilation {
@@ -35,11 +39,15 @@ public record Compilation(
         loose = List.copyOf(loose);
         ambiguous = List.copyOf(ambiguous);
         misplaced = List.copyOf(misplaced);
+        unannotated = List.copyOf(unannotated);
         handWritten = Collections.unmodifiableSortedSet(new TreeSet<>(handWritten));
     }
 
     /** A class that carries an annotation of ours and lies outside every domain. */
     public record Stray(QualifiedName name, String annotation, Position position) {}
+
+    /** A class that is used as what an annotation would make it, and the simple name of that annotation. */
+    public record Unannotated(QualifiedName name, String annotation, Position position) {}
 
     /** A class with several annotations of which it can have one; their simple names. */
     public record Ambiguous(QualifiedName name, List<String> annotations, Position position) {

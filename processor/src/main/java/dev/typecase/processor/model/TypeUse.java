@@ -10,14 +10,14 @@ import java.util.Optional;
  * @param arguments the type arguments, in order
  * @param arrayDimensions 0 where it is no array
  * @param wildcard where it is a wildcard argument, its form; {@code erasure} is then the bound
- * @param isPublic whether code of any package can name it, its arguments included
+ * @param access who can name the class; not what its arguments allow
  */
 public record TypeUse(
         QualifiedName erasure,
         List<TypeUse> arguments,
         int arrayDimensions,
         Optional<Wildcard> wildcard,
-        boolean isPublic) {
+        Access access) {
 
     public TypeUse {
         arguments = List.copyOf(arguments);
@@ -32,12 +32,12 @@ public record TypeUse(
 
     /** A plain class that everybody can name. */
     public static TypeUse of(QualifiedName name) {
-        return new TypeUse(name, List.of(), 0, Optional.empty(), true);
+        return new TypeUse(name, List.of(), 0, Optional.empty(), Access.PUBLIC);
     }
 
     /** A type that does not exist, by the name that was written for it. The compiler says so itself. */
     public static TypeUse missing(String simpleName) {
-        return new TypeUse(QualifiedName.of("", simpleName), List.of(), 0, Optional.empty(), false);
+        return new TypeUse(QualifiedName.of("", simpleName), List.of(), 0, Optional.empty(), Access.PACKAGE_PRIVATE);
     }
 
     /**
@@ -50,6 +50,16 @@ public record TypeUse(
                                 .filter(ScalarType::hasPrimitive)
                                 .isEmpty()
                 || arguments.stream().anyMatch(TypeUse::missing);
+    }
+
+    /** Whether code of any package can name it, its arguments included. */
+    public boolean isPublic() {
+        return access == Access.PUBLIC && arguments.stream().allMatch(TypeUse::isPublic);
+    }
+
+    /** Whether no other class can name it, or one of its arguments. */
+    public boolean isPrivate() {
+        return access == Access.PRIVATE || arguments.stream().anyMatch(TypeUse::isPrivate);
     }
 
     /** Whether it is a primitive type. */

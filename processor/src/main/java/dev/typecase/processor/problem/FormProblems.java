@@ -1,6 +1,7 @@
 package dev.typecase.processor.problem;
 
 import dev.typecase.processor.model.Access;
+import dev.typecase.processor.model.Compilation.Unannotated;
 import dev.typecase.processor.model.Position;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
@@ -12,6 +13,40 @@ import java.util.Locale;
 public final class FormProblems {
 
     private FormProblems() {}
+
+    /**
+     * A class without the annotation of what it is used as.
+     *
+     * @param uses what shows it: fields that hold it, methods that take it, interfaces that permit it
+     */
+    public static Problem forgotten(Unannotated found, List<String> uses) {
+        String name = found.name().simpleName();
+        String annotation = "@" + found.annotation();
+        String use = uses.isEmpty() ? "" : uses.get(0);
+        List<String> also = uses.stream().skip(1).toList();
+        String shown = switch (found.annotation()) {
+            case "Aggregate" -> " extends AggregateRoot";
+            case "Event" -> " is a record that " + use + " permits";
+            case "Command" -> " is a record that " + use + " takes";
+            case "ValueObject" -> " is a record that " + use + " holds";
+            default -> " has an @Id and is held by " + use;
+        };
+        Problem problem = Problem.of(
+                        ProblemKind.FORGOTTEN_ANNOTATION,
+                        found.position(),
+                        name + shown + ", and is not annotated with " + annotation + ".")
+                .because(also.isEmpty() ? "" : "The same shows in " + Listing.sentence(also) + ".");
+        String declaration =
+                found.annotation().equals("Aggregate") || found.annotation().equals("Entity")
+                        ? "class " + name
+                        : "record " + name;
+        String fix = "write  " + annotation + "  before  " + declaration;
+        return switch (found.annotation()) {
+            case "Aggregate" -> problem.fix(fix + ",", "or make it abstract, if aggregates are to extend it");
+            case "ValueObject" -> problem.fix(fix + ",", "or hold its components in fields of their own");
+            default -> problem.fix(fix);
+        };
+    }
 
     /** A value object, command or event that is a class, an interface or an enum. */
     public static Problem notARecord(StateType type) {

@@ -66,13 +66,18 @@ public final class HandlerProblems {
     }
 
     /** A {@code @Handle} method in a class that is no handler; {@code kind} is what it would have to be. */
-    public static Problem outsideHandler(LooseMethod method, Optional<Kind> kind) {
+    public static Problem outsideHandler(LooseMethod method, List<String> others, Optional<Kind> kind) {
         String owner = method.owner().simpleName();
         return Problem.of(
                         ProblemKind.HANDLE_OUTSIDE_HANDLER,
                         method.position(),
                         owner + "." + method.name() + " has @Handle, and " + owner + " is not a handler, so nothing"
                                 + " calls it.")
+                .because(
+                        others.isEmpty()
+                                ? ""
+                                : "The same holds for its " + (others.size() == 1 ? "method " : "methods ")
+                                        + Listing.sentence(others) + ".")
                 .fix("write  "
                         + kind.map(found -> "@" + found.annotation()).orElse("@CommandHandler  or  @EventHandler")
                         + "  before  class " + owner);

@@ -21,6 +21,7 @@ public enum ProblemKind {
     OPEN_DOMAIN_INCLUDES,
 
     // The form of a class
+    FORGOTTEN_ANNOTATION,
     NOT_A_CLASS,
     NOT_A_RECORD,
     ABSTRACT_CLASS,
@@ -130,6 +131,7 @@ public enum ProblemKind {
     public boolean missesSomething() {
         return switch (this) {
             case ELEMENT_OUTSIDE_DOMAIN,
+                    FORGOTTEN_ANNOTATION,
                     NOT_AN_AGGREGATE_ROOT,
                     MISSING_ID,
                     ENTITY_WITHOUT_AGGREGATE,

@@ -110,12 +110,14 @@ final class AggregateReader {
         }
     }
 
-    private static Permitted permitted(TypeElement element) {
+    private Permitted permitted(TypeElement element) {
         return new Permitted(Names.of(element), isEvent(element), Positions.of(element));
     }
 
-    private static boolean isEvent(TypeElement type) {
-        return type.getKind() == ElementKind.RECORD && Annotations.isPresent(type, Role.EVENT.annotation());
+    private boolean isEvent(TypeElement type) {
+        return type.getKind() == ElementKind.RECORD
+                && (Annotations.isPresent(type, Role.EVENT.annotation())
+                        || scope.forgotten().of(type).filter(Role.EVENT::equals).isPresent());
     }
 
     static boolean isSealedInterface(TypeElement type) {

@@ -4,6 +4,7 @@ import dev.typecase.processor.model.Compilation;
 import dev.typecase.processor.model.Compilation.Ambiguous;
 import dev.typecase.processor.model.Compilation.LooseMethod;
 import dev.typecase.processor.model.Compilation.Stray;
+import dev.typecase.processor.model.Compilation.Unannotated;
 import dev.typecase.processor.model.Composition;
 import dev.typecase.processor.model.Composition.Foreign;
 import dev.typecase.processor.model.Domain;
@@ -39,6 +40,7 @@ public final class CompilationReader {
     private final List<LooseMethod> loose = new ArrayList<>();
     private final List<Ambiguous> ambiguous = new ArrayList<>();
     private final List<QualifiedName> misplaced = new ArrayList<>();
+    private final List<Unannotated> unannotated = new ArrayList<>();
 
     /** A reader for the current round; a class that cannot be read is left out, and the guard knows why. */
     public CompilationReader(ElementReader reader, DomainReader domains, Guard guard) {
@@ -65,7 +67,8 @@ public final class CompilationReader {
         List<Domain> whole = found.values().stream()
                 .map(domain -> filled(domain, packages.contains(domain.packageName()), classes))
                 .toList();
-        return new Compilation(whole, strays, loose, ambiguous, misplaced, handWritten);
+        Optional<String> unannotatedDomain = reader.forgotten().domain();
+        return new Compilation(whole, strays, loose, ambiguous, misplaced, unannotated, unannotatedDomain, handWritten);
     }
 
     private void add(QualifiedName name, TypeElement type) {
@@ -76,21 +79,31 @@ public final class CompilationReader {
         if (EventReader.isIntegration(type) && !roles.contains(Role.EVENT)) {
             misplaced.add(name);
         }
-        if (roles.isEmpty()) {
+        Optional<Role> main = reader.forgotten().main(type);
+        if (main.isEmpty()) {
             return;
+        }
+        Role role = main.get();
+        // A handler shows by its methods that it lacks an annotation.
+        if (roles.isEmpty() && role.hasState()) {
+            unannotated.add(new Unannotated(name, role.simpleName(), Positions.of(type)));
         }
         if (roles.size() > 1) {
             List<String> annotations = roles.stream().map(Role::simpleName).toList();
             ambiguous.add(new Ambiguous(name, annotations, Positions.of(type)));
         }
         Optional<Domain> domain = domains.of(name.packageName());
+        String key = domain.map(Domain::packageName).orElse("");
+        boolean stray = domain.isEmpty()
+                || reader.forgotten().domain().filter(key::equals).isPresent();
+        if (stray && !roles.isEmpty()) {
+            strays.add(new Stray(name, role.simpleName(), Positions.of(type)));
+        }
         if (domain.isEmpty()) {
-            strays.add(new Stray(name, roles.get(0).simpleName(), Positions.of(type)));
             return;
         }
-        String key = domain.get().packageName();
         found.putIfAbsent(key, domain.get());
-        members.computeIfAbsent(key, added -> new ArrayList<>()).add(reader.read(type, roles.get(0)));
+        members.computeIfAbsent(key, added -> new ArrayList<>()).add(reader.read(type, role));
     }
 
     private Domain filled(Domain domain, boolean whole, SortedSet<QualifiedName> classes) {

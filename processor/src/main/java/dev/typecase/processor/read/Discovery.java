@@ -48,6 +48,15 @@ public record Discovery(SortedSet<QualifiedName> classes, SortedSet<String> doma
         return new Discovery(classes, domains, sources);
     }
 
+    /** With what is to be read as if it were annotated. */
+    public Discovery with(Forgotten forgotten) {
+        SortedSet<QualifiedName> allClasses = new TreeSet<>(classes);
+        allClasses.addAll(forgotten.classes());
+        SortedSet<String> allDomains = new TreeSet<>(domains);
+        forgotten.domain().ifPresent(allDomains::add);
+        return new Discovery(allClasses, allDomains, sources);
+    }
+
     /** Classes with annotations that were probably meant to be ours. */
     private static Stream<TypeElement> misspelled(Collection<? extends Element> elements) {
         return elements.stream()

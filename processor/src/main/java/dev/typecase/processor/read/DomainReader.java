@@ -24,12 +24,18 @@ public final class DomainReader {
 
     private final Elements elements;
     private final PartReader parts;
+    private final Optional<String> forgotten;
     private final Map<String, Optional<Domain>> known = new HashMap<>();
 
-    /** A reader for the current round. */
-    public DomainReader(Elements elements) {
+    /**
+     * A reader for the current round.
+     *
+     * @param forgotten the package that is read as a domain without being annotated
+     */
+    public DomainReader(Elements elements, Optional<String> forgotten) {
         this.elements = elements;
         this.parts = new PartReader(elements);
+        this.forgotten = forgotten;
     }
 
     /**
@@ -48,6 +54,9 @@ public final class DomainReader {
     }
 
     private Optional<Domain> read(String packageName) {
+        if (forgotten.filter(packageName::equals).isPresent()) {
+            return Optional.of(domain(packageName, defaultName(packageName), Composition.WHOLE, false));
+        }
         return Optional.ofNullable(elements.getPackageElement(packageName))
                 .flatMap(element -> Annotations.find(element, DOMAIN).map(mirror -> domain(element, mirror)));
     }
@@ -56,7 +65,13 @@ public final class DomainReader {
         String packageName = element.getQualifiedName().toString();
         String name = Annotations.value(elements, mirror, "name", String.class)
                 .filter(text -> !text.isEmpty())
-                .orElseGet(() -> capitalised(element.getSimpleName().toString()));
+                .orElseGet(() -> defaultName(packageName));
+        boolean asynchronous =
+                Annotations.constant(elements, mirror, "processing").equals("ASYNC");
+        return domain(packageName, name, composition(packageName, mirror), asynchronous);
+    }
+
+    private static Domain domain(String packageName, String name, Composition composition, boolean asynchronous) {
         return new Domain(
                 packageName,
                 name,
@@ -67,8 +82,8 @@ public final class DomainReader {
                 List.of(),
                 List.of(),
                 Position.of(packageName),
-                composition(packageName, mirror),
-                Annotations.constant(elements, mirror, "processing").equals("ASYNC"));
+                composition,
+                asynchronous);
     }
 
     private Composition composition(String packageName, AnnotationMirror mirror) {
@@ -101,7 +116,8 @@ public final class DomainReader {
                         .orElse("");
     }
 
-    private static String capitalised(String name) {
+    private static String defaultName(String packageName) {
+        String name = packageName.substring(packageName.lastIndexOf('.') + 1);
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

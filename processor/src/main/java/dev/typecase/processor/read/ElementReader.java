@@ -14,21 +14,31 @@ public final class ElementReader {
     private final Elements elements;
     private final Types types;
     private final ValueGraph graph;
+    private final Forgotten forgotten;
 
-    /** A reader for the current round. */
-    public ElementReader(Elements elements, Types types, ClassFiles classFiles) {
+    /**
+     * A reader for the current round.
+     *
+     * @param forgotten what is read as if it were annotated
+     */
+    public ElementReader(Elements elements, Types types, ClassFiles classFiles, Forgotten forgotten) {
         this.elements = elements;
         this.types = types;
-        this.graph = new ValueGraph(elements, types, classFiles);
+        this.graph = new ValueGraph(elements, types, classFiles, forgotten);
+        this.forgotten = forgotten;
     }
 
-    /** A class by its name; empty where it no longer exists or carries no annotation of ours. */
+    /** A class by its name; empty where it no longer exists or is nothing of ours. */
     public Optional<Reading> read(QualifiedName name) {
-        return find(name).flatMap(type -> Role.main(type).map(role -> read(type, role)));
+        return find(name).flatMap(type -> forgotten.main(type).map(role -> read(type, role)));
     }
 
     Optional<TypeElement> find(QualifiedName name) {
         return Optional.ofNullable(elements.getTypeElement(name.canonical()));
+    }
+
+    Forgotten forgotten() {
+        return forgotten;
     }
 
     Reading read(TypeElement type, Role role) {
@@ -45,7 +55,7 @@ public final class ElementReader {
     }
 
     Scope scope() {
-        return new Scope(elements, types, graph);
+        return new Scope(elements, types, graph, forgotten);
     }
 
     private static Reading state(TypeElement type, StateType.Kind kind, Scope scope) {

@@ -29,12 +29,13 @@ final class EventReader {
 
     Event read(TypeElement type) {
         StateType state = states.read(type, StateType.Kind.EVENT);
-        AnnotationMirror annotation =
-                Annotations.find(type, Role.EVENT.annotation()).orElseThrow();
-        String name = Annotations.value(scope.elements(), annotation, "name", String.class)
+        Optional<AnnotationMirror> annotation = Annotations.find(type, Role.EVENT.annotation());
+        String name = annotation
+                .flatMap(mirror -> Annotations.value(scope.elements(), mirror, "name", String.class))
                 .filter(text -> !text.isEmpty())
                 .orElse(state.name().simpleName());
-        int version = Annotations.value(scope.elements(), annotation, "version", Integer.class)
+        int version = annotation
+                .flatMap(mirror -> Annotations.value(scope.elements(), mirror, "version", Integer.class))
                 .orElse(1);
         return new Event(state, name, version, interfaces(type), unhandled(type), isIntegration(type));
     }

@@ -35,6 +35,11 @@ enum Role {
         return of(type).stream().findFirst();
     }
 
+    /** Whether objects of such a class have state. */
+    boolean hasState() {
+        return this != COMMAND_HANDLER && this != EVENT_HANDLER;
+    }
+
     /** The annotation's simple name. */
     String simpleName() {
         return simpleName;

@@ -14,12 +14,14 @@ final class Scope {
     private final Elements elements;
     private final Types types;
     private final ValueGraph graph;
+    private final Forgotten forgotten;
     private final SortedSet<String> missing = new TreeSet<>();
 
-    Scope(Elements elements, Types types, ValueGraph graph) {
+    Scope(Elements elements, Types types, ValueGraph graph, Forgotten forgotten) {
         this.elements = elements;
         this.types = types;
         this.graph = graph;
+        this.forgotten = forgotten;
     }
 
     Elements elements() {
@@ -32,6 +34,10 @@ final class Scope {
 
     ValueGraph graph() {
         return graph;
+    }
+
+    Forgotten forgotten() {
+        return forgotten;
     }
 
     /** Remembers that a type does not exist, and tells its simple name. */

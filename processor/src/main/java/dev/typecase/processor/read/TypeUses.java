@@ -39,7 +39,7 @@ final class TypeUses {
                     element.arguments(),
                     element.arrayDimensions() + 1,
                     Optional.empty(),
-                    element.isPublic());
+                    element.access());
         }
         if (type instanceof WildcardType wildcard) {
             return wildcard(wildcard);
@@ -53,16 +53,14 @@ final class TypeUses {
     private TypeUse declared(DeclaredType type) {
         TypeElement element = Names.elementOf(type);
         List<TypeUse> arguments = type.getTypeArguments().stream().map(this::of).toList();
-        boolean isPublic =
-                Shapes.reach(element) == Access.PUBLIC && arguments.stream().allMatch(TypeUse::isPublic);
-        return new TypeUse(Names.of(element), arguments, 0, Optional.empty(), isPublic);
+        return new TypeUse(Names.of(element), arguments, 0, Optional.empty(), Shapes.reach(element));
     }
 
     private TypeUse wildcard(WildcardType type) {
         TypeMirror upper = type.getExtendsBound();
         TypeMirror limit = upper != null ? upper : type.getSuperBound();
         if (limit == null) {
-            return new TypeUse(OBJECT, List.of(), 0, Optional.of(Wildcard.UNBOUNDED), true);
+            return new TypeUse(OBJECT, List.of(), 0, Optional.of(Wildcard.UNBOUNDED), Access.PUBLIC);
         }
         TypeUse bound = of(limit);
         return new TypeUse(
@@ -70,6 +68,6 @@ final class TypeUses {
                 bound.arguments(),
                 bound.arrayDimensions(),
                 Optional.of(upper != null ? Wildcard.EXTENDS : Wildcard.SUPER),
-                bound.isPublic());
+                bound.access());
     }
 }

@@ -32,12 +32,14 @@ final class ValueGraph {
     private final Fields fields;
     private final ConstraintReader constraints;
     private final ClassFiles classFiles;
+    private final Forgotten forgotten;
     private final Map<QualifiedName, Node> nodes = new HashMap<>();
 
-    ValueGraph(Elements elements, Types types, ClassFiles classFiles) {
+    ValueGraph(Elements elements, Types types, ClassFiles classFiles, Forgotten forgotten) {
         this.fields = new Fields(elements, types);
         this.constraints = new ConstraintReader(elements);
         this.classFiles = classFiles;
+        this.forgotten = forgotten;
     }
 
     /**
@@ -91,7 +93,7 @@ final class ValueGraph {
         } else if (type instanceof DeclaredType declared) {
             TypeElement element = Names.elementOf(declared);
             node.mutable |= CONTAINERS.contains(Names.canonical(element));
-            if (Role.main(element).filter(ValueGraph::isHeld).isPresent()) {
+            if (forgotten.main(element).filter(ValueGraph::isHeld).isPresent()) {
                 node.held.add(element);
             }
             for (TypeMirror argument : declared.getTypeArguments()) {

@@ -148,7 +148,7 @@ final class ValueTypes {
     }
 
     private ValueType ofRole(DeclaredType type, TypeElement element) {
-        Optional<Role> role = Role.main(element);
+        Optional<Role> role = scope.forgotten().main(element);
         if (!element.getTypeParameters().isEmpty() && role.isPresent()) {
             return unsupported(type, Reason.GENERIC);
         }
@@ -197,16 +197,28 @@ final class ValueTypes {
             scope.missing(type);
             return Optional.of(unsupported(record, Reason.MISSING));
         }
-        boolean primitive = type.getKind().isPrimitive();
-        return ScalarType.of(primitive ? primitiveName(type) : qualifiedName(type))
-                .filter(IDENTITY_SCALARS::contains)
-                .filter(scalar -> scalar.hasPrimitive() == primitive)
+        return identityScalar(type)
                 .map(scalar -> new ValueType.Identity(
                         Names.of(element),
                         component.getSimpleName().toString(),
-                        new ValueType.Scalar(scalar, primitive),
+                        new ValueType.Scalar(scalar, type.getKind().isPrimitive()),
                         isPublic(element),
                         constraintsIn(element)));
+    }
+
+    private static Optional<ScalarType> identityScalar(TypeMirror type) {
+        boolean primitive = type.getKind().isPrimitive();
+        return ScalarType.of(primitive ? primitiveName(type) : qualifiedName(type))
+                .filter(IDENTITY_SCALARS::contains)
+                .filter(scalar -> scalar.hasPrimitive() == primitive);
+    }
+
+    /** Whether a record without annotation is a typed identity, or may be one once its type is there. */
+    static boolean isIdentity(TypeElement record) {
+        List<? extends RecordComponentElement> components = record.getRecordComponents();
+        return components.size() == 1
+                && (components.get(0).asType().getKind() == TypeKind.ERROR
+                        || identityScalar(components.get(0).asType()).isPresent());
     }
 
     private List<Constraint> constraintsIn(TypeElement identity) {
@@ -246,10 +258,7 @@ final class ValueTypes {
         if (type.getKind() == ElementKind.RECORD) {
             return Reason.FORGOTTEN_VALUE;
         }
-        boolean identity = type.getEnclosedElements().stream()
-                .anyMatch(member ->
-                        member.getKind() == ElementKind.FIELD && Annotations.isPresent(member, PropertyReader.ID));
-        return identity ? Reason.FORGOTTEN_ENTITY : Reason.UNKNOWN_CLASS;
+        return ForgottenSearch.hasIdentity(type) ? Reason.FORGOTTEN_ENTITY : Reason.UNKNOWN_CLASS;
     }
 
     private boolean isA(DeclaredType type, String canonicalName) {

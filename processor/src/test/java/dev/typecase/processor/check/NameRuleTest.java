@@ -45,7 +45,14 @@ class NameRuleTest {
     @MethodSource("generated")
     void reportsAClassUnderTheNameOfAGeneratedOne(QualifiedName taken) {
         Compilation compilation = new Compilation(
-                List.of(DOMAIN), List.of(), List.of(), List.of(), List.of(), new TreeSet<>(List.of(taken)));
+                List.of(DOMAIN),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                new TreeSet<>(List.of(taken)));
         assertThat(NameRule.check(DOMAIN, compilation))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.position()).isEqualTo(Position.of(taken.canonical())));

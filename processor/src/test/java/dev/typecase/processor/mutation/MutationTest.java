@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,14 +30,27 @@ class MutationTest {
      */
     private static final boolean AS_RECORDED = Runtime.version().feature() == 17;
 
+    private static final boolean UPDATE = AS_RECORDED && Boolean.getBoolean("typecase.golden.update");
+
     private static List<Mutation> all() throws IOException {
         List<Mutation> mutations = new ArrayList<>();
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                mutations.addAll(Mutation.read(file));
-            }
+        for (Path file : tables()) {
+            mutations.addAll(Mutation.read(file));
         }
         return mutations;
+    }
+
+    private static List<Path> tables() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    @BeforeAll
+    static void update() throws IOException {
+        for (Path table : UPDATE ? tables() : List.<Path>of()) {
+            new MutationUpdate(MutationTest::sources).write(table);
+        }
     }
 
     static Stream<Named<Mutation>> mutations() throws IOException {

@@ -57,8 +57,9 @@ final class ReadingProcessor extends AbstractProcessor {
             ElementReader reader = new ElementReader(
                     processingEnv.getElementUtils(),
                     processingEnv.getTypeUtils(),
-                    new ClassFiles(processingEnv, name -> name));
-            DomainReader domains = new DomainReader(processingEnv.getElementUtils());
+                    new ClassFiles(processingEnv, name -> name),
+                    Forgotten.NOTHING);
+            DomainReader domains = new DomainReader(processingEnv.getElementUtils(), java.util.Optional.empty());
             compilation = new CompilationReader(reader, domains, guard)
                     .read(discovery.classes(), discovery.domains(), discovery.sources());
             new ArrayList<>(discovery.classes())

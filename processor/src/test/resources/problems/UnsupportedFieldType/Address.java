@@ -1,3 +1,0 @@
-package shop;
-
-public record Address(String street, String city) {}
