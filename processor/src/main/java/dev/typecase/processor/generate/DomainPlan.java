@@ -13,8 +13,12 @@ import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.TypeUse;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who handles what in a domain: commands and events sorted by name, with their handlers. */
@@ -23,7 +27,10 @@ final class DomainPlan {
     private final Domain domain;
     private final boolean sound;
     private final List<Handling> commandHandlings;
+    private final Map<QualifiedName, List<Integer>> byMessage = new HashMap<>();
     private final List<Handling> eventHandlings;
+    private final List<Event> published;
+    private final Set<QualifiedName> publishedNames;
 
     /** @param sound whether the domain has no errors; if it has, what its package cannot name is left out */
     DomainPlan(Domain domain, boolean sound) {
@@ -31,6 +38,25 @@ final class DomainPlan {
         this.sound = sound;
         this.commandHandlings = handlings(Handler.Kind.COMMAND);
         this.eventHandlings = handlings(Handler.Kind.EVENT);
+        for (int index = 0; index < eventHandlings.size(); index++) {
+            int place = index;
+            eventHandlings
+                    .get(index)
+                    .method()
+                    .message()
+                    .ifPresent(message -> byMessage
+                            .computeIfAbsent(message, first -> new ArrayList<>())
+                            .add(place));
+        }
+        this.published = publicOnes(domain.published());
+        this.publishedNames = published.stream().map(Event::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Event> publicOnes(List<Event> events) {
+        return events.stream()
+                .filter(event -> event.state().access() == Access.PUBLIC)
+                .sorted(Comparator.comparing(Event::name))
+                .toList();
     }
 
     private List<Handling> handlings(Handler.Kind kind) {
@@ -120,37 +146,30 @@ final class DomainPlan {
                 .toList();
     }
 
+    /** Those of the event itself and of its sealed interfaces, in the order in which they run (S13). */
     List<Handling> handlings(Event event) {
-        return eventHandlings.stream()
-                .filter(handling -> receives(handling.method(), event))
+        Stream<QualifiedName> interfaces =
+                event.interfaces().stream().filter(Event.Interface::sealed).map(Event.Interface::name);
+        return Stream.concat(Stream.of(event.name()), interfaces)
+                .distinct()
+                .flatMap(message -> byMessage.getOrDefault(message, List.of()).stream())
+                .sorted()
+                .map(eventHandlings::get)
                 .toList();
     }
 
     /** Its events that other domains may handle, sorted by name. */
     List<Event> published() {
-        return domain.published().stream()
-                .filter(event -> event.state().access() == Access.PUBLIC)
-                .sorted(Comparator.comparing(Event::name))
-                .toList();
+        return published;
     }
 
     /** The events of other domains that it handles, sorted by name. */
     List<Event> received() {
-        return domain.received().stream()
-                .filter(event -> event.state().access() == Access.PUBLIC)
-                .sorted(Comparator.comparing(Event::name))
-                .toList();
+        return publicOnes(domain.received());
     }
 
     boolean publishes(Event event) {
-        return published().contains(event);
-    }
-
-    private static boolean receives(Handler.Method method, Event event) {
-        return method.message()
-                .filter(message ->
-                        message.equals(event.name()) || event.interfaces().contains(new Event.Interface(message, true)))
-                .isPresent();
+        return publishedNames.contains(event.name());
     }
 
     /** The classes of the aggregates, sorted by name. */

@@ -28,8 +28,8 @@ public final class DomainSources {
         if (domain.composition().open()) {
             return List.of(PartSource.of(file));
         }
-        List<GeneratedSource> sources =
-                new ArrayList<>(List.of(DomainSource.of(file), UnitOfWorkSource.of(file), EventTableSource.of(file)));
+        List<GeneratedSource> sources = new ArrayList<>(List.of(DomainSource.of(file), UnitOfWorkSource.of(file)));
+        sources.addAll(EventTableSource.of(file));
         if (!file.plan().published().isEmpty()) {
             sources.add(IntegrationEventsSource.of(file));
         }

@@ -9,7 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.typecase.processor.generate.EventTableSource.Row;
+import dev.typecase.processor.generate.EventCases.Row;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -22,26 +22,30 @@ final class EventLookup {
     /** The names of the table's constants. */
     static final List<String> CONSTANTS = List.of("MASK", "CLASSES", "TYPES");
 
+    /** The table's static initialiser. */
+    static final CodeBlock ENTER_ALL =
+            CodeBlock.builder().addStatement("enterAll()").build();
+
     private static final int FEW = 48;
-    private static final int ENTRIES_A_METHOD = 256;
     private static final TypeName ANY_CLASS =
             ParameterizedTypeName.get(ClassName.get(Class.class), WildcardTypeName.subtypeOf(Object.class));
 
-    private final List<Row> rows;
+    private final int events;
 
-    EventLookup(List<Row> rows) {
-        this.rows = rows;
+    EventLookup(int events) {
+        this.events = events;
     }
 
-    private boolean few() {
-        return rows.size() <= FEW;
+    /** Whether there is a table of classes. */
+    boolean probes() {
+        return events > FEW;
     }
 
     void addFields(TypeSpec.Builder type) {
-        if (few()) {
+        if (!probes()) {
             return;
         }
-        int capacity = Integer.highestOneBit(2 * rows.size() - 1) << 1;
+        int capacity = Integer.highestOneBit(2 * events - 1) << 1;
         type.addField(constant(TypeName.INT, "MASK")
                 .addJavadoc("The classes of events are found by their hash code; most of the table is empty.")
                 .initializer("$L", capacity - 1)
@@ -52,35 +56,24 @@ final class EventLookup {
         type.addField(constant(ArrayTypeName.of(TypeName.INT), "TYPES")
                 .initializer("new int[MASK + 1]")
                 .build());
-        CodeBlock.Builder fill = CodeBlock.builder();
-        for (int from = 0; from < rows.size(); from += ENTRIES_A_METHOD) {
-            fill.addStatement("enterFrom$L()", from);
-        }
-        type.addStaticBlock(fill.build());
     }
 
     private static FieldSpec.Builder constant(TypeName type, String name) {
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
     }
 
-    void addMethods(TypeSpec.Builder type) {
-        type.addMethod(MethodSpec.methodBuilder("typeOf")
+    /** @param rows the events, where they are compared one by one */
+    MethodSpec typeOf(List<Row> rows) {
+        return MethodSpec.methodBuilder("typeOf")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.INT)
                 .addParameter(ClassName.OBJECT, "event")
-                .addCode(few() ? comparisons() : probing())
-                .build());
-        if (few()) {
-            return;
-        }
-        for (int from = 0; from < rows.size(); from += ENTRIES_A_METHOD) {
-            type.addMethod(fill(from, rows.subList(from, Math.min(rows.size(), from + ENTRIES_A_METHOD))));
-        }
-        type.addMethod(enter());
+                .addCode(probes() ? probing() : comparisons(rows))
+                .build();
     }
 
-    private CodeBlock comparisons() {
+    private static CodeBlock comparisons(List<Row> rows) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (!rows.isEmpty()) {
             code.addStatement("$T type = event.getClass()", ANY_CLASS);
@@ -107,16 +100,26 @@ final class EventLookup {
                 .build();
     }
 
-    private static MethodSpec fill(int from, List<Row> page) {
-        MethodSpec.Builder method =
-                MethodSpec.methodBuilder("enterFrom" + from).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
-        page.forEach(row -> method.addStatement("enter($T.class, $N)", row.type(), row.constant()));
+    /** Enters the events of the table itself. */
+    static MethodSpec enterAll(List<Row> rows) {
+        return enterAll(Modifier.PRIVATE, CodeBlock.of(""), rows);
+    }
+
+    /** Enters the events of a page of the table. */
+    static MethodSpec enterAll(ClassName table, List<Row> rows) {
+        return enterAll(Modifier.STATIC, CodeBlock.of("$T.", table), rows);
+    }
+
+    private static MethodSpec enterAll(Modifier modifier, CodeBlock table, List<Row> rows) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("enterAll").addModifiers(modifier, Modifier.STATIC);
+        rows.forEach(row -> method.addStatement("$Lenter($T.class, $N)", table, row.type(), row.constant()));
         return method.build();
     }
 
-    private static MethodSpec enter() {
+    /** Enters an event; whoever it is for says how visible it is. */
+    static MethodSpec.Builder enter() {
         return MethodSpec.methodBuilder("enter")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(Modifier.STATIC)
                 .addParameter(ANY_CLASS, "event")
                 .addParameter(TypeName.INT, "type")
                 .addStatement("int slot = event.hashCode() & MASK")
@@ -124,7 +127,6 @@ final class EventLookup {
                 .addStatement("slot = (slot + 1) & MASK")
                 .endControlFlow()
                 .addStatement("CLASSES[slot] = event")
-                .addStatement("TYPES[slot] = type")
-                .build();
+                .addStatement("TYPES[slot] = type");
     }
 }

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.typecase.processor.generate.Dependencies.Repository;
-import dev.typecase.processor.generate.EventTableSource.Row;
+import dev.typecase.processor.generate.EventCases.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +18,10 @@ final class EventReactions {
     private final DomainFile file;
     private final List<Row> rows;
     private final Names names;
-    private final EventSubscriptions subscriptions;
+    private final EventSubscriptions.Cases subscriptions;
     private final Map<Handling, String> handlings = new LinkedHashMap<>();
 
-    EventReactions(DomainFile file, List<Row> rows, Names names, EventSubscriptions subscriptions) {
+    EventReactions(DomainFile file, List<Row> rows, Names names, EventSubscriptions.Cases subscriptions) {
         this.file = file;
         this.rows = rows;
         this.names = names;
@@ -43,6 +43,7 @@ final class EventReactions {
                         row,
                         row.route().handlings().stream().map(handlings::get).toList(),
                         publish));
+                subscriptions.subscribers(row).ifPresent(methods::add);
             }
             unseen.forEach(handling -> methods.add(handling(handling)));
             if (published) {

@@ -1,7 +1,7 @@
 package dev.typecase.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.typecase.processor.generate.EventTableSource.Row;
+import dev.typecase.processor.generate.DomainPlan.EventRoute;
 import dev.typecase.processor.model.Event;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ final class EventTableJavadoc {
 
     private EventTableJavadoc() {}
 
-    static CodeBlock of(DomainFile file, List<Row> rows) {
+    static CodeBlock of(DomainFile file, List<EventRoute> rows) {
         String domain = file.display();
         CodeBlock.Builder text = CodeBlock.builder();
         if (rows.isEmpty()) {
@@ -24,16 +24,16 @@ final class EventTableJavadoc {
                         domain)
                 .add("\n<pre>\n");
         int width = rows.stream().mapToInt(row -> name(row).length()).max().orElse(0);
-        for (Row row : rows) {
+        for (EventRoute row : rows) {
             text.add("$L\n", lines(file, row, width));
         }
         return text.add("</pre>\n").build();
     }
 
     /** One line for each handler; the event stands in the first. */
-    private static String lines(DomainFile file, Row row, int width) {
+    private static String lines(DomainFile file, EventRoute row, int width) {
         List<String> right = new ArrayList<>();
-        row.route().handlings().forEach(handling -> right.add(handling.display()));
+        row.handlings().forEach(handling -> right.add(handling.display()));
         if (file.plan().publishes(row.event())) {
             right.add(file.integrationEvents().simpleName() + ".on");
         }
@@ -44,7 +44,7 @@ final class EventTableJavadoc {
         return escaped(name(row) + " ".repeat(width + 2 - name(row).length()) + String.join(margin, right));
     }
 
-    private static String name(Row row) {
+    private static String name(EventRoute row) {
         return row.event().name().simpleName();
     }
 

@@ -71,6 +71,11 @@ public final class GeneratedNames {
         return inDomain(domain, "EventTable");
     }
 
+    /** {@code BookshelfEventTablePage0}, of a domain with very many events. */
+    public static QualifiedName eventTablePage(Domain domain, int number) {
+        return inDomain(domain, "EventTablePage" + number);
+    }
+
     /** {@code CataloguePart}. */
     public static QualifiedName part(Domain domain) {
         return inDomain(domain, "Part");

@@ -12,9 +12,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,8 +109,15 @@ final class CompiledSources {
         return sources.get(name);
     }
 
+    /** The names of all classes, nested ones too. */
+    Set<String> compiled() {
+        return classes.keySet();
+    }
+
     /** How many bytecodes the longest method of a class has. */
     int longestMethod(String name) {
-        return Collections.max(MethodSizes.of(classes.get(name)).values());
+        return MethodSizes.of(classes.get(name)).values().stream()
+                .max(Integer::compare)
+                .orElse(0);
     }
 }

@@ -180,7 +180,7 @@ class DomainFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {48, 49, 300})
+    @ValueSource(ints = {48, 49})
     void findsEachOfManyEvents(int events) throws ReflectiveOperationException {
         String records = IntStream.range(0, events)
                 .mapToObj(number -> "@Event(version = " + (number + 1) + ") record E" + number + "(@Max(" + number

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A record and an aggregate of two hundred fields. */
+/** A record and an aggregate of two hundred and fifty fields. */
 class WideTest {
 
-    private static final int FIELDS = 200;
+    private static final int FIELDS = 250;
     private static final List<String> TYPES = List.of(
             "String",
             "int",
@@ -39,13 +39,16 @@ class WideTest {
                         + " ApplicationMapping mapping = ApplicationMapping.INSTANCE; mapping.write(application,"
                         + " tape); Application read = mapping.read(tape.reader()); Application copy ="
                         + " mapping.copy(application); boolean same = mapping.sameState(application, read) &&"
-                        + " mapping.sameState(application, copy); copy.field199 = null; return same &&"
+                        + " mapping.sameState(application, copy); copy.field247 = null; return same &&"
                         + " read.form.equals(form) && !mapping.sameState(application, copy); } }");
         assertThat(((Callable<?>) Probes.instance(compiled, "shop.Probe")).call())
                 .isEqualTo(true);
-        for (String type :
-                List.of("FormMapping", "FormBuilder$Stages", "ApplicationMapping", "ApplicationBuilder$Stages")) {
-            assertThat(compiled.longestMethod("shop." + type)).as(type).isLessThan(8000);
+        // What describes the tables runs once, and need not be compiled.
+        List<String> types = compiled.compiled().stream()
+                .filter(type -> !type.endsWith("Tables"))
+                .toList();
+        for (String type : types) {
+            assertThat(compiled.longestMethod(type)).as(type).isLessThan(8000);
         }
     }
 
