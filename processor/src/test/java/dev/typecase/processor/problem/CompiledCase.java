@@ -10,12 +10,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -34,6 +36,11 @@ final class CompiledCase {
      * problems must compile.
      */
     static final String GO_ON = "-XDshould-stop.ifError=FLOW";
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** One for all, which opens the jars of the class path once. */
+    private static final JavaFileManager FILES = COMPILER.getStandardFileManager(null, Locale.ROOT, null);
 
     private final List<? extends Diagnostic<? extends JavaFileObject>> diagnostics;
 
@@ -67,18 +74,25 @@ final class CompiledCase {
 
     /** Compiles sources by file name. */
     static CompiledCase of(Map<String, String> sources, String... options) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        return of(sources, List.of(), options);
+    }
+
+    /** Compiles sources by file name, with other processors as well. */
+    static CompiledCase of(Map<String, String> sources, List<Processor> others, String... options) {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-        JavaFileManager files = new InMemory(compiler.getStandardFileManager(collector, Locale.ROOT, null));
+        JavaFileManager files = new InMemory(FILES);
         List<String> arguments = Stream.concat(
                         Stream.of("-classpath", System.getProperty("java.class.path")), Stream.of(options))
                 .toList();
         List<Source> units = sources.entrySet().stream()
                 .map(entry -> new Source(entry.getKey(), entry.getValue()))
                 .toList();
-        JavaCompiler.CompilationTask task = compiler.getTask(null, files, collector, arguments, null, units);
+        JavaCompiler.CompilationTask task = COMPILER.getTask(null, files, collector, arguments, null, units);
         task.setLocale(Locale.ROOT);
-        task.setProcessors(List.of(new ElementProcessor(), new DomainProcessor()));
+        List<Processor> processors = new ArrayList<>(others);
+        processors.add(new ElementProcessor());
+        processors.add(new DomainProcessor());
+        task.setProcessors(processors);
         task.call();
         // Raw types in the user's own code make the compiler note that generated code uses them as well.
         return new CompiledCase(collector.getDiagnostics().stream()
