@@ -65,11 +65,23 @@ public final class StoredValue {
             char left = one.charAt(i);
             char right = other.charAt(i);
             if (left != right) {
-                boolean apart = Character.isSurrogate(left) != Character.isSurrogate(right);
-                return apart ? (Character.isSurrogate(left) ? 1 : -1) : Character.compare(left, right);
+                return Character.isSurrogate(left) || Character.isSurrogate(right)
+                        ? compareCharacters(one, other, i)
+                        : Character.compare(left, right);
             }
         }
         return Integer.compare(one.length(), other.length());
+    }
+
+    /** The first difference is within a pair of surrogates where the one before it begins a pair. */
+    private static int compareCharacters(String one, String other, int difference) {
+        if (difference > 0 && Character.isHighSurrogate(one.charAt(difference - 1))) {
+            int comparison = Integer.compare(one.codePointAt(difference - 1), other.codePointAt(difference - 1));
+            if (comparison != 0) {
+                return comparison;
+            }
+        }
+        return Integer.compare(one.codePointAt(difference), other.codePointAt(difference));
     }
 
     private static int compareUuids(UUID one, UUID other) {

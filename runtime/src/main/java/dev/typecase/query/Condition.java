@@ -194,10 +194,30 @@ public sealed interface Condition<T> {
         private boolean holds(String whole, String piece) {
             return switch (this) {
                 case EQUALS -> whole.equals(piece);
-                case STARTS_WITH -> whole.startsWith(piece);
-                case ENDS_WITH -> whole.endsWith(piece);
-                case CONTAINS -> whole.contains(piece);
+                case STARTS_WITH -> whole.startsWith(piece) && isWhole(whole, 0, piece.length());
+                case ENDS_WITH ->
+                    whole.endsWith(piece) && isWhole(whole, whole.length() - piece.length(), whole.length());
+                case CONTAINS -> contains(whole, piece);
             };
+        }
+
+        private static boolean contains(String whole, String piece) {
+            int from = whole.indexOf(piece);
+            while (from >= 0 && !isWhole(whole, from, from + piece.length())) {
+                from = whole.indexOf(piece, from + 1);
+            }
+            return from >= 0;
+        }
+
+        /** Half of a character, as a String can hold it, is not in the character. */
+        private static boolean isWhole(String text, int from, int to) {
+            return from == to || !isWithinCharacter(text, from) && !isWithinCharacter(text, to);
+        }
+
+        private static boolean isWithinCharacter(String text, int index) {
+            return index > 0
+                    && index < text.length()
+                    && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
         }
     }
 

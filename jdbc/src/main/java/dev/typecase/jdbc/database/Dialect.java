@@ -76,8 +76,11 @@ public sealed interface Dialect permits PostgreSql, Sqlite {
     @Nullable
     Object read(ResultSet row, int index, Shape.Kind kind) throws SQLException;
 
-    /** How a value that no column can hold compares with those that columns hold. */
+    /** How a value compares with those that columns hold. */
     Storable storable(Shape.Kind kind, Object value);
+
+    /** The least value that a column can hold and that is greater than one {@link Storable#BETWEEN} those. */
+    Object next(Shape.Kind kind, Object value);
 
     /** How a value relates to what a column can hold. */
     enum Storable {
@@ -86,8 +89,8 @@ public sealed interface Dialect permits PostgreSql, Sqlite {
         TOO_SMALL,
         /** It is greater than all that a column can hold. */
         TOO_GREAT,
-        /** Text with the character NUL. */
-        NO_TEXT
+        /** No column can hold it; some that columns can hold are less, and some are greater. */
+        BETWEEN
     }
 
     /** A piece of SQL: text as it is compared where case does not matter. */

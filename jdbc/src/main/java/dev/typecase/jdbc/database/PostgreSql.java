@@ -2,6 +2,7 @@ package dev.typecase.jdbc.database;
 
 import dev.typecase.mapping.Shape;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,11 +13,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, from version 13. */
 public record PostgreSql() implements Dialect {
+
+    /** How many digits {@code numeric} holds before the point. */
+    private static final int WHOLE_DIGITS = 131072;
+
+    /** How many it holds behind the point. */
+    private static final int FRACTION_DIGITS = 16383;
 
     @Override
     public String name() {
@@ -137,19 +145,49 @@ public record PostgreSql() implements Dialect {
                     case INSTANT -> IsoTime.of((Instant) value);
                     case LOCAL_DATE_TIME -> IsoTime.of((LocalDateTime) value);
                     case LOCAL_TIME -> IsoTime.of((LocalTime) value);
+                    case LOCAL_DATE -> dateText((LocalDate) value);
                     default -> value;
                 })
                 .toArray();
     }
 
+    /** As PostgreSQL reads it: without a plus sign, and with the year 1 BC where Java has the year 0. */
+    private static String dateText(LocalDate date) {
+        boolean before = date.getYear() < 1;
+        int year = before ? 1 - date.getYear() : date.getYear();
+        String text = String.format(Locale.ROOT, "%04d-%02d-%02d", year, date.getMonthValue(), date.getDayOfMonth());
+        return before ? text + " BC" : text;
+    }
+
     @Override
     public Storable storable(Shape.Kind kind, Object value) {
         return switch (kind) {
-            case STRING, ENUM, TEXT -> ((String) value).indexOf('\0') < 0 ? Storable.YES : Storable.NO_TEXT;
+            case STRING, ENUM, TEXT -> firstUnstorable((String) value) < 0 ? Storable.YES : Storable.BETWEEN;
+            case DECIMAL -> storable((BigDecimal) value);
             case INSTANT, LOCAL_DATE_TIME -> IsoTime.storable(value);
             case LOCAL_DATE -> IsoTime.within((LocalDate) value, -4712, 5874897);
             default -> Storable.YES;
         };
+    }
+
+    private static Storable storable(BigDecimal value) {
+        if ((long) value.precision() - value.scale() > WHOLE_DIGITS) {
+            return value.signum() < 0 ? Storable.TOO_SMALL : Storable.TOO_GREAT;
+        }
+        return value.scale() > FRACTION_DIGITS ? Storable.BETWEEN : Storable.YES;
+    }
+
+    @Override
+    public Object next(Shape.Kind kind, Object value) {
+        return value instanceof BigDecimal decimal
+                ? decimal.setScale(FRACTION_DIGITS, RoundingMode.CEILING)
+                : Characters.next((String) value, firstUnstorable((String) value));
+    }
+
+    private static int firstUnstorable(String text) {
+        int nul = text.indexOf('\0');
+        int half = Characters.firstHalf(text);
+        return nul < 0 ? half : half < 0 ? nul : Math.min(nul, half);
     }
 
     /** The collation pg_c_utf8, which PostgreSQL has from version 17 on, maps each character alone, as Java does. */
@@ -232,15 +270,12 @@ public record PostgreSql() implements Dialect {
         if (value.indexOf('\0') >= 0) {
             throw new UnstorableValueException("its text contains the character NUL, which PostgreSQL cannot hold");
         }
-        return value;
+        return Characters.whole(value);
     }
 
-    /**
-     * {@code numeric} holds at most 131072 digits before the point and 16383 behind it, and knows no scale below zero: 1E+2
-     * comes back as 100.
-     */
+    /** {@code numeric} knows no scale below zero: 1E+2 comes back as 100. */
     private static BigDecimal decimal(BigDecimal value) {
-        if (value.scale() > 16383 || (long) value.precision() - value.scale() > 131072) {
+        if (storable(value) != Storable.YES) {
             throw new UnstorableValueException("it has more digits than PostgreSQL's numeric can hold");
         }
         return value.scale() < 0 ? value.setScale(0) : value;

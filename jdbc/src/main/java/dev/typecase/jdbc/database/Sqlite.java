@@ -140,6 +140,7 @@ public record Sqlite() implements Dialect {
     @Override
     public Storable storable(Shape.Kind kind, Object value) {
         return switch (kind) {
+            case STRING, ENUM, TEXT -> Characters.firstHalf((String) value) < 0 ? Storable.YES : Storable.BETWEEN;
             case INSTANT, LOCAL_DATE_TIME -> IsoTime.storable(value);
             case LOCAL_DATE -> IsoTime.within((LocalDate) value, 0, 9999);
             default -> Storable.YES;
@@ -147,17 +148,21 @@ public record Sqlite() implements Dialect {
     }
 
     @Override
+    public Object next(Shape.Kind kind, Object value) {
+        return Characters.next((String) value, Characters.firstHalf((String) value));
+    }
+
+    @Override
     public String ignoringCase(String text) {
         return "typecase_ignoring_case(" + text + ")";
     }
 
-    /** Bytes, because SQLite counts the characters of a text only up to a NUL. */
+    /** Bytes, because SQLite counts the characters of a text only up to a NUL. There is at least one. */
     @Override
     public String startsWith(String text) {
         return "substr(cast(" + text + " as blob), 1, ?) = ?";
     }
 
-    /** From the end on; and where nothing is wanted from the end, nothing. */
     @Override
     public String endsWith(String text) {
         return "substr(cast(" + text + " as blob), max(length(cast(" + text + " as blob)) - ?, 0) + 1) = ?";
@@ -202,7 +207,8 @@ public record Sqlite() implements Dialect {
             case LOCAL_DATE_TIME -> statement.setString(index, IsoTime.of((LocalDateTime) value));
             case LOCAL_TIME -> statement.setString(index, IsoTime.of((LocalTime) value));
             case LOCAL_DATE -> statement.setString(index, date((LocalDate) value));
-            case STRING, ENUM, TEXT, UUID -> statement.setString(index, value.toString());
+            case STRING, ENUM, TEXT -> statement.setString(index, Characters.whole((String) value));
+            case UUID -> statement.setString(index, value.toString());
             case BYTES -> statement.setBytes(index, (byte[]) value);
             case OBJECT, LIST, MAP -> throw new AssertionError("no column holds a whole " + kind);
         }

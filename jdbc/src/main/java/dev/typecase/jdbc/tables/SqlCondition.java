@@ -72,7 +72,7 @@ final class SqlCondition {
             }
             case TOO_SMALL -> where(operator == Condition.Operator.GT || operator == Condition.Operator.GE, column);
             case TOO_GREAT -> where(operator == Condition.Operator.LT || operator == Condition.Operator.LE, column);
-            case NO_TEXT -> compareWithNul(column, operator, (String) value);
+            case BETWEEN -> compareBetween(column, operator, kind, dialect.next(kind, value));
         };
     }
 
@@ -81,20 +81,14 @@ final class SqlCondition {
         return there ? column + " is not null" : FALSE;
     }
 
-    /** No text that is stored has a NUL: what comes before it decides. */
-    private String compareWithNul(String column, Condition.Operator operator, String value) {
-        String before = value.substring(0, value.indexOf('\0'));
-        return switch (operator) {
-            case EQ -> FALSE;
-            case LT, LE -> {
-                parameters.add(Shape.Kind.STRING, before);
-                yield column + " <= ?";
-            }
-            case GT, GE -> {
-                parameters.add(Shape.Kind.STRING, before);
-                yield column + " > ?";
-            }
-        };
+    /** What a column can hold is less than a value that it cannot hold where it is less than the next one that it can. */
+    private String compareBetween(String column, Condition.Operator operator, Shape.Kind kind, Object next) {
+        if (operator == Condition.Operator.EQ) {
+            return FALSE;
+        }
+        parameters.add(kind, next);
+        boolean less = operator == Condition.Operator.LT || operator == Condition.Operator.LE;
+        return column + (less ? " < ?" : " >= ?");
     }
 
     private String in(SqlScope scope, Condition.In<?> in) {
@@ -133,6 +127,9 @@ final class SqlCondition {
             return FALSE;
         }
         String column = scope.name(match.path());
+        if (piece.isEmpty() && match.match() != Condition.Match.EQUALS) {
+            return column + " is not null";
+        }
         String text = match.ignoringCase() ? dialect.ignoringCase(column) : column;
         return switch (match.match()) {
             case EQUALS -> {
@@ -148,9 +145,6 @@ final class SqlCondition {
                 yield dialect.endsWith(text);
             }
             case CONTAINS -> {
-                if (piece.isEmpty()) {
-                    yield column + " is not null";
-                }
                 parameters.addPiece(piece, Dialect.Piece.ANYWHERE);
                 yield dialect.contains(text);
             }

@@ -1,0 +1,4 @@
+package dev.typecase.storetests.herbarium;
+
+/** Who keeps a {@link Specimen}. */
+public record KeeperId(String value) {}
