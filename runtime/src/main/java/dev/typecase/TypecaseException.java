@@ -12,6 +12,7 @@ public abstract sealed class TypecaseException extends RuntimeException
                 ConstraintViolationsException,
                 DomainClosedException,
                 DuplicateAggregateException,
+                IdempotencyKeyReusedException,
                 IdentityChangedException,
                 InvalidSettingException,
                 NullArgumentException,

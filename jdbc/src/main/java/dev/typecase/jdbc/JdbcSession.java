@@ -10,11 +10,14 @@ import dev.typecase.jdbc.database.UnstorableValueException;
 import dev.typecase.jdbc.tables.AggregateLoader;
 import dev.typecase.jdbc.tables.AggregateQueries;
 import dev.typecase.jdbc.tables.CommitWriter;
+import dev.typecase.jdbc.tables.HandledCommands;
 import dev.typecase.jdbc.tables.StoredAggregate;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.query.QuerySpec;
 import dev.typecase.store.Change;
+import dev.typecase.store.CommandKey;
 import dev.typecase.store.Commit;
+import dev.typecase.store.HandledCommand;
 import dev.typecase.store.RecordedEvent;
 import dev.typecase.store.SnapshotStream;
 import dev.typecase.store.StoreSession;
@@ -34,6 +37,7 @@ final class JdbcSession implements StoreSession {
     private final EventSink events;
     private final SessionConnection connection;
     private final CommitWriter writer;
+    private final HandledCommands commands;
 
     /** Takes the events of a commit, in its transaction. */
     interface EventSink {
@@ -44,11 +48,13 @@ final class JdbcSession implements StoreSession {
             Database database,
             Map<AggregateMapping<?, ?>, StoredAggregate<?, ?>> types,
             EventSink events,
+            HandledCommands commands,
             SessionConnection connection) {
         this.database = database;
         this.types = types;
         this.events = events;
         this.connection = connection;
+        this.commands = commands;
         this.writer = new CommitWriter(database.dialect(), change -> stored(change.mapping()));
     }
 
@@ -111,9 +117,21 @@ final class JdbcSession implements StoreSession {
     }
 
     @Override
+    public @Nullable HandledCommand handled(CommandKey key) {
+        return connection
+                .read(open -> Optional.ofNullable(commands.find(open, key)))
+                .orElse(null);
+    }
+
+    @Override
     public void commit(Commit commit) {
+        HandledCommand command = commit.handled();
         try {
             connection.write(open -> {
+                if (command != null) {
+                    // First of all: who waits here for the same key learns of nothing else.
+                    commands.insert(open, command);
+                }
                 writer.write(open, commit.changes());
                 if (!commit.events().isEmpty()) {
                     events.append(open, commit.events());
@@ -121,6 +139,9 @@ final class JdbcSession implements StoreSession {
                 return true;
             });
         } catch (UniqueClashException clash) {
+            if (command != null && handled(command.key()) != null) {
+                throw database.conflict(clash);
+            }
             throw explained(clash, commit.changes());
         }
     }

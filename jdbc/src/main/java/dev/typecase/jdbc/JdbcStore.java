@@ -1,5 +1,6 @@
 package dev.typecase.jdbc;
 
+import dev.typecase.InvalidSettingException;
 import dev.typecase.NullArgumentException;
 import dev.typecase.StoreException;
 import dev.typecase.engine.DurableEvents;
@@ -11,6 +12,7 @@ import dev.typecase.jdbc.database.SqliteFile;
 import dev.typecase.jdbc.events.EventOperations;
 import dev.typecase.jdbc.events.EventSettings;
 import dev.typecase.jdbc.events.JdbcEvents;
+import dev.typecase.jdbc.tables.HandledCommands;
 import dev.typecase.jdbc.tables.Schema;
 import dev.typecase.jdbc.tables.StoredAggregate;
 import dev.typecase.mapping.AggregateMapping;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps aggregates and events in PostgreSQL, or in one file with SQLite. Every unit of work is one transaction (S6), and is
@@ -44,12 +47,15 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
 
     private final Database database;
     private final JdbcEvents events;
+    private final HandledCommands commands;
     private final boolean createsSchema;
     private volatile boolean attached;
     private final Map<AggregateMapping<?, ?>, StoredAggregate<?, ?>> types = new ConcurrentHashMap<>();
 
-    private JdbcStore(Database database, boolean createsSchema, EventSettings settings) {
+    private JdbcStore(
+            Database database, boolean createsSchema, EventSettings settings, @Nullable Duration keepCommands) {
         this.database = database;
+        this.commands = new HandledCommands(database, keepCommands);
         this.createsSchema = createsSchema;
         this.events = new JdbcEvents(database, settings, this, this::inTransactionOf);
     }
@@ -71,6 +77,7 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
         private final Database database;
         private boolean createsSchema;
         private EventSettings events = EventSettings.STANDARD;
+        private @Nullable Duration keepCommands;
 
         private Builder(Database database) {
             this.database = database;
@@ -91,9 +98,25 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
             return this;
         }
 
+        /**
+         * For how long it is kept that a command was handled under a key, so that it is handled once; forever unless given. Who
+         * repeats it later has it handled again.
+         *
+         * @throws InvalidSettingException if it is not positive
+         */
+        public Builder keepCommands(Duration time) {
+            NullArgumentException.require(time, "the time", "JdbcStore.keepCommands");
+            if (time.isZero() || time.isNegative()) {
+                throw new InvalidSettingException(
+                        "JdbcStore.keepCommands needs a time above zero, but was given " + time + ".");
+            }
+            keepCommands = time;
+            return this;
+        }
+
         /** The store. Nothing is opened before a domain is built on it. */
         public JdbcStore build() {
-            return new JdbcStore(database, createsSchema, events);
+            return new JdbcStore(database, createsSchema, events, keepCommands);
         }
     }
 
@@ -139,11 +162,12 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
 
     @Override
     public StoreSession begin() {
-        return new JdbcSession(database, types, this::append, SessionConnection.of(database));
+        return new JdbcSession(database, types, this::append, commands, SessionConnection.of(database));
     }
 
     private SessionSource inTransactionOf(Connection connection) {
-        return () -> new JdbcSession(database, types, this::append, SessionConnection.joining(database, connection));
+        return () -> new JdbcSession(
+                database, types, this::append, commands, SessionConnection.joining(database, connection));
     }
 
     /** Closes the connections that the store has opened itself. Close the domains that are built on it first. */

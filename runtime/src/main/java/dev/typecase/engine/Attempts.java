@@ -5,6 +5,7 @@ import dev.typecase.StaleAggregateException;
 import dev.typecase.TransactionConflictException;
 import dev.typecase.TypecaseException;
 import dev.typecase.store.Commit;
+import dev.typecase.store.HandledCommand;
 import dev.typecase.store.RecordedEvent;
 import dev.typecase.store.SessionSource;
 import java.util.List;
@@ -39,11 +40,18 @@ final class Attempts {
     /** Commits; what has been committed, or null where the work must be done again. */
     @Nullable
     List<RecordedEvent> commit() {
+        return commit(null);
+    }
+
+    /** As {@link #commit()}, with what is kept of the command, if it has a key. */
+    @Nullable
+    List<RecordedEvent> commit(@Nullable HandledCommand handled) {
         UnitOfWork work = current;
         if (work == null) {
             throw new AssertionError("generated code commits what it has not opened");
         }
-        Commit commit = work.prepare();
+        Commit prepared = work.prepare();
+        Commit commit = handled == null ? prepared : prepared.with(handled);
         try {
             work.write(commit);
             return commit.events();

@@ -3,16 +3,20 @@ package dev.typecase.engine;
 import dev.typecase.ConstraintViolationsException;
 import dev.typecase.DomainClosedException;
 import dev.typecase.EventMetadata;
+import dev.typecase.InvalidSettingException;
 import dev.typecase.NullArgumentException;
 import dev.typecase.ReactionFailedException;
 import dev.typecase.RetryPolicy;
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.StateWriter;
+import dev.typecase.store.CommandKey;
 import dev.typecase.store.RecordedEvent;
 import dev.typecase.store.Store;
 import dev.typecase.validation.Violations;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a generated domain runs on. Used by any number of threads at once. */
@@ -62,6 +66,30 @@ public final class DomainEngine implements AutoCloseable {
      */
     public CommandRun begin(String call) {
         return begin(call, settings.retryPolicy());
+    }
+
+    /**
+     * Begins a command that is handled once for its key (S15).
+     *
+     * @param name the command's qualified class name
+     * @param key what the application gave, of at most {@value KeyedRun#LONGEST_KEY} characters
+     * @param command the command
+     * @param content gives it to a writer
+     * @param codec writes and reads its result
+     * @throws NullArgumentException if the key or the command is null
+     * @throws InvalidSettingException if the key is blank or too long
+     * @throws DomainClosedException if the domain is closed
+     */
+    public <C, R extends @Nullable Object> KeyedRun<R> begin(
+            String name, String key, C command, BiConsumer<C, StateWriter> content, ResultCodec<R> codec) {
+        String call = "process(" + name.substring(name.lastIndexOf('.') + 1) + ")";
+        if (closed) {
+            throw new DomainClosedException(this.name, call);
+        }
+        NullArgumentException.require(command, "the command", call);
+        KeyedRun.requireKey(key, call);
+        String fingerprint = Fingerprint.of(out -> content.accept(command, out));
+        return new KeyedRun<>(this, call, name, new CommandKey(this.name, key), fingerprint, codec);
     }
 
     /** Begins a call whose work cannot be done again, since it was done outside. */

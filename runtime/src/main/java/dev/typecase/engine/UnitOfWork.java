@@ -14,7 +14,9 @@ import dev.typecase.UnitOfWorkEndedException;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.query.QuerySpec;
 import dev.typecase.store.Change;
+import dev.typecase.store.CommandKey;
 import dev.typecase.store.Commit;
+import dev.typecase.store.HandledCommand;
 import dev.typecase.store.StoreSession;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -162,9 +164,15 @@ public final class UnitOfWork implements Workspace {
         return new Commit(changes, recorded);
     }
 
+    /** What was kept of the command that was handled under a key; null where there is none. */
+    @Nullable
+    HandledCommand handled(CommandKey key) {
+        return session.handled(key);
+    }
+
     /** Makes it true. */
     void write(Commit commit) {
-        if (!commit.changes().isEmpty() || !commit.events().isEmpty()) {
+        if (!commit.changes().isEmpty() || !commit.events().isEmpty() || commit.handled() != null) {
             session.commit(commit);
         }
         for (TrackedAggregate<?, ?> aggregate : tracked.all()) {

@@ -33,6 +33,11 @@ public interface StateWriter {
     /** A list of so many elements begins. */
     void beginList(int size);
 
+    /** A list of so many elements begins that comes of a Set: the order of its elements means nothing. */
+    default void beginSet(int size) {
+        beginList(size);
+    }
+
     /** The list that was begun last ends. */
     void endList();
 

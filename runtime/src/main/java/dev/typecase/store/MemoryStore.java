@@ -5,6 +5,7 @@ import dev.typecase.DuplicateAggregateException;
 import dev.typecase.Snapshot;
 import dev.typecase.StaleAggregateException;
 import dev.typecase.StoreException;
+import dev.typecase.TransactionConflictException;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.query.QuerySpec;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryStore implements Store {
 
     private final Map<AggregateMapping<?, ?>, Table<?>> tables = new ConcurrentHashMap<>();
+    private final Map<CommandKey, HandledCommand> handled = new ConcurrentHashMap<>();
     private final ReentrantLock commitLock = new ReentrantLock();
 
     /** An empty store. */
@@ -123,11 +125,25 @@ public final class MemoryStore implements Store {
         }
 
         @Override
+        public @Nullable HandledCommand handled(CommandKey key) {
+            return handled.get(key);
+        }
+
+        @Override
         public void commit(Commit commit) {
+            HandledCommand command = commit.handled();
             commitLock.lock();
             try {
+                if (command != null && handled.containsKey(command.key())) {
+                    throw new TransactionConflictException(
+                            "MemoryStore",
+                            new IllegalStateException("the key " + command.key().key() + " was used meanwhile"));
+                }
                 commit.changes().forEach(this::verify);
                 commit.changes().forEach(this::apply);
+                if (command != null) {
+                    handled.put(command.key(), command);
+                }
             } finally {
                 commitLock.unlock();
             }

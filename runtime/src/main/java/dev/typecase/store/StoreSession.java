@@ -4,6 +4,7 @@ import dev.typecase.AggregateRoot;
 import dev.typecase.DuplicateAggregateException;
 import dev.typecase.Snapshot;
 import dev.typecase.StaleAggregateException;
+import dev.typecase.TransactionConflictException;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.query.QuerySpec;
 import java.util.List;
@@ -33,12 +34,18 @@ public interface StoreSession extends AutoCloseable {
     /** What is left of an aggregate that is not there; {@link Tombstone#NONE} where there never was one of this identity. */
     <A extends AggregateRoot<?>, I> Tombstone tombstone(AggregateMapping<A, I> mapping, I identity);
 
+    /** What was kept of the command that was handled under a key; null where there is none, or no longer (S15). */
+    @Nullable
+    HandledCommand handled(CommandKey key);
+
     /**
      * Makes all of it true in one transaction, or nothing (S6). The session is over afterwards.
      *
      * @throws StaleAggregateException if an aggregate to be updated or removed has another version than it was read at, or is
      *     gone; or if one to be inserted has another tombstone than was read
      * @throws DuplicateAggregateException if one to be inserted is there
+     * @throws TransactionConflictException if a command was handled under the same key meanwhile; this is told before anything
+     *     else is (S15)
      */
     void commit(Commit commit);
 

@@ -257,7 +257,7 @@ public abstract class RaceContract extends StoreContract {
     }
 
     /** Runs the work in so many threads that begin at once; fails with the first failure. */
-    private static void together(int threads, Work work) throws Exception {
+    static void together(int threads, Work work) throws Exception {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             CyclicBarrier start = new CyclicBarrier(threads);

@@ -5,7 +5,9 @@ import dev.typecase.Snapshot;
 import dev.typecase.StaleAggregateException;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.query.QuerySpec;
+import dev.typecase.store.CommandKey;
 import dev.typecase.store.Commit;
+import dev.typecase.store.HandledCommand;
 import dev.typecase.store.SnapshotStream;
 import dev.typecase.store.Store;
 import dev.typecase.store.StoreSession;
@@ -124,6 +126,11 @@ final class StoreProbe implements Store {
         @Override
         public <A extends AggregateRoot<?>, I> Tombstone tombstone(AggregateMapping<A, I> mapping, I identity) {
             return session.tombstone(mapping, identity);
+        }
+
+        @Override
+        public @Nullable HandledCommand handled(CommandKey key) {
+            return session.handled(key);
         }
 
         @Override

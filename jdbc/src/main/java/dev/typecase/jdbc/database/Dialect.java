@@ -38,7 +38,10 @@ public sealed interface Dialect permits PostgreSql, Sqlite {
     /** What keeps two processes from creating the same tables at the same time; empty where a transaction that writes does. */
     String schemaLock();
 
-    /** Creates the tables that every store has, where they are missing. */
+    /** Behind a query whose rows are to be changed: leaves those out that another transaction has taken, where there can be any. */
+    String skipLocked();
+
+    /** Creates the tables that every store has, where they are missing: statements, with a semicolon between them. */
     String ownTables();
 
     /**

@@ -82,6 +82,11 @@ public record PostgreSql() implements Dialect {
     }
 
     @Override
+    public String skipLocked() {
+        return " for update skip locked";
+    }
+
+    @Override
     public String ownTables() {
         return """
                 create table if not exists typecase_tombstone (
@@ -90,7 +95,17 @@ public record PostgreSql() implements Dialect {
                     version bigint not null,
                     sequence bigint not null,
                     primary key (aggregate, identity)
-                )""";
+                );
+                create table if not exists typecase_command (
+                    domain text collate "C" not null,
+                    key text collate "C" not null,
+                    command text not null,
+                    fingerprint text not null,
+                    time text collate "C" not null,
+                    result text not null,
+                    primary key (domain, key)
+                );
+                create index if not exists typecase_command_time on typecase_command (time)""";
     }
 
     /** The key of an advisory lock: the letters "tc" and "sc". */

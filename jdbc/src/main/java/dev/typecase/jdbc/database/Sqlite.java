@@ -84,6 +84,11 @@ public record Sqlite() implements Dialect {
     }
 
     @Override
+    public String skipLocked() {
+        return "";
+    }
+
+    @Override
     public String ownTables() {
         return """
                 create table if not exists typecase_tombstone (
@@ -92,7 +97,17 @@ public record Sqlite() implements Dialect {
                     version integer not null,
                     sequence integer not null,
                     primary key (aggregate, identity)
-                ) without rowid""";
+                ) without rowid;
+                create table if not exists typecase_command (
+                    domain text not null,
+                    key text not null,
+                    command text not null,
+                    fingerprint text not null,
+                    time text not null,
+                    result text not null,
+                    primary key (domain, key)
+                ) without rowid;
+                create index if not exists typecase_command_time on typecase_command (time)""";
     }
 
     @Override

@@ -42,7 +42,9 @@ public final class Schema {
             if (!dialect.schemaLock().isEmpty()) {
                 statement.execute(dialect.schemaLock());
             }
-            statement.execute(dialect.ownTables());
+            for (String table : dialect.ownTables().split(";")) {
+                statement.execute(table);
+            }
         }
         Map<String, Map<String, Column>> there = columns(connection);
         for (AggregateMapping<?, ?> aggregate : aggregates) {
@@ -70,8 +72,10 @@ public final class Schema {
     public void verify(String domain, List<? extends AggregateMapping<?, ?>> aggregates) {
         Map<String, Map<String, Column>> there = database.read(this::columns);
         List<String> differences = new ArrayList<>();
-        if (!there.containsKey("typecase_tombstone")) {
-            differences.add("table typecase_tombstone is missing");
+        for (String own : List.of("typecase_tombstone", "typecase_command")) {
+            if (!there.containsKey(own)) {
+                differences.add("table " + own + " is missing");
+            }
         }
         for (AggregateMapping<?, ?> aggregate : aggregates) {
             Tables tables = aggregate.tables();

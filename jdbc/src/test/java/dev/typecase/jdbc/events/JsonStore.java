@@ -13,7 +13,9 @@ import dev.typecase.jdbc.json.Json;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.query.QuerySpec;
 import dev.typecase.store.Change;
+import dev.typecase.store.CommandKey;
 import dev.typecase.store.Commit;
+import dev.typecase.store.HandledCommand;
 import dev.typecase.store.SessionSource;
 import dev.typecase.store.SnapshotStream;
 import dev.typecase.store.Store;
@@ -183,6 +185,11 @@ final class JsonStore implements Store, DurableEvents {
         @Override
         public <A extends AggregateRoot<?>, I> Tombstone tombstone(AggregateMapping<A, I> mapping, I identity) {
             return Tombstone.NONE;
+        }
+
+        @Override
+        public @Nullable HandledCommand handled(CommandKey key) {
+            throw new AssertionError("these tests use no keys");
         }
 
         @Override

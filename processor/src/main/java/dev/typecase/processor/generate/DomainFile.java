@@ -22,12 +22,14 @@ record DomainFile(DomainPlan plan, Dependencies dependencies) {
     private static final Set<String> JAVA_LANG = Set.of(
             "AutoCloseable",
             "Class",
+            "Exception",
             "IllegalArgumentException",
             "IllegalStateException",
             "Object",
             "Override",
             "String",
-            "Throwable");
+            "Throwable",
+            "Void");
 
     static DomainFile of(DomainPlan plan) {
         return new DomainFile(plan, new Dependencies(plan));

@@ -51,7 +51,12 @@ final class DomainSource {
         type.addField(FieldSpec.builder(EngineTypes.DOMAIN_ENGINE, "engine", Modifier.PRIVATE, Modifier.FINAL)
                 .build());
         type.addMethod(constructor()).addMethod(stages.builder());
-        file.plan().commands().forEach(call -> type.addMethod(process(call)));
+        for (CommandCall call : file.plan().commands()) {
+            type.addMethod(process(call));
+            if (KeyedProcess.isPossible(call)) {
+                type.addMethod(new KeyedProcess(file, call).method(thrown("the command, an aggregate")));
+            }
+        }
         file.plan().received().forEach(event -> type.addMethod(receive(event)));
         file.dependencies().repositories().forEach(repository -> type.addMethod(accessor(repository)));
         type.addMethod(inUnitOfWork())

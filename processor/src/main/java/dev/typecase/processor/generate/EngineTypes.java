@@ -8,6 +8,10 @@ final class EngineTypes {
     static final ClassName DOMAIN_ENGINE = ClassName.get(RuntimeTypes.ENGINE, "DomainEngine");
     static final ClassName DOMAIN_SETTINGS = ClassName.get(RuntimeTypes.ENGINE, "DomainSettings");
     static final ClassName COMMAND_RUN = ClassName.get(RuntimeTypes.ENGINE, "CommandRun");
+    static final ClassName KEYED_RUN = ClassName.get(RuntimeTypes.ENGINE, "KeyedRun");
+    static final ClassName RESULT_CODEC = ClassName.get(RuntimeTypes.ENGINE, "ResultCodec");
+    static final ClassName IDEMPOTENCY_KEY_REUSED_EXCEPTION =
+            ClassName.get(RuntimeTypes.PACKAGE, "IdempotencyKeyReusedException");
     static final ClassName PART = ClassName.get(RuntimeTypes.ENGINE, "Part");
     static final ClassName UNIT_OF_WORK = ClassName.get(RuntimeTypes.ENGINE, "UnitOfWork");
     static final ClassName EVENT_TABLE = ClassName.get(RuntimeTypes.ENGINE, "EventTable");

@@ -103,7 +103,8 @@ final class MappingWrite {
                     .addStatement("out.endMap()");
         } else if (property.type() instanceof ValueType.Collection collection) {
             ValueType element = collection.element().type();
-            method.addStatement("out.beginList($N.size())", name)
+            boolean ordered = collection.kind() == ValueType.CollectionKind.LIST;
+            method.addStatement("out.$L($N.size())", ordered ? "beginList" : "beginSet", name)
                     .beginControlFlow("for ($T element : $N)", JavaTypes.boxed(element), name)
                     .addStatement(one(element, CodeBlock.of("element"), out))
                     .endControlFlow()

@@ -124,6 +124,7 @@ public record Handler(
      * @param name the method
      * @param parameters the types of its parameters
      * @param returnType its type; empty for void
+     * @param result what it returns, where that is one value that can be kept; otherwise empty
      * @param access who can reach it
      * @param isStatic declared static
      * @param isAbstract declared abstract
@@ -136,6 +137,7 @@ public record Handler(
             String name,
             List<TypeUse> parameters,
             Optional<TypeUse> returnType,
+            Optional<ValueType> result,
             Access access,
             boolean isStatic,
             boolean isAbstract,

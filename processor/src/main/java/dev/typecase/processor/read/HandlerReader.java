@@ -125,6 +125,7 @@ final class HandlerReader {
                 method.getSimpleName().toString(),
                 signatures.parameters(method),
                 returnType,
+                new ValueTypes(scope).single(returned),
                 Shapes.declared(method),
                 method.getModifiers().contains(Modifier.STATIC),
                 method.getModifiers().contains(Modifier.ABSTRACT),

@@ -70,6 +70,26 @@ final class ValueTypes {
         return unsupported(type, Reason.GENERIC);
     }
 
+    /** The type of one value: a scalar, enum, identity or value object; empty for any other, and for none. */
+    Optional<ValueType> single(TypeMirror type) {
+        if (type.getKind().isPrimitive()) {
+            return ScalarType.of(primitiveName(type)).map(scalar -> new ValueType.Scalar(scalar, true));
+        }
+        if (!(type instanceof DeclaredType declared) || type.getKind() != TypeKind.DECLARED || isPrivate(declared)) {
+            return Optional.empty();
+        }
+        TypeElement element = Names.elementOf(declared);
+        Optional<ScalarType> scalar = ScalarType.of(Names.canonical(element));
+        if (scalar.isPresent()) {
+            return scalar.map(known -> new ValueType.Scalar(known, false));
+        }
+        ValueType value = ofRole(declared, element);
+        boolean single = value instanceof ValueType.Enumeration
+                || value instanceof ValueType.Identity
+                || value instanceof ValueType.Value;
+        return single ? Optional.of(value) : Optional.empty();
+    }
+
     private ValueType array(ArrayType type) {
         TypeMirror component = type.getComponentType();
         if (component.getKind() == TypeKind.BYTE) {

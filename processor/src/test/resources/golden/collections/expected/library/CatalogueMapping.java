@@ -101,7 +101,7 @@ public final class CatalogueMapping {
     }
 
     private static void writeDays(Set<Weekday> days, StateWriter out) {
-        out.beginList(days.size());
+        out.beginSet(days.size());
         for (Weekday element : days) {
             out.writeString(element.name());
         }

@@ -514,7 +514,7 @@ public final class LibraryMapping implements AggregateMapping<Library, LibraryId
     }
 
     private static void writeTags(Set<String> tags, StateWriter out) {
-        out.beginList(tags.size());
+        out.beginSet(tags.size());
         for (String element : tags) {
             out.writeString(element);
         }
@@ -522,7 +522,7 @@ public final class LibraryMapping implements AggregateMapping<Library, LibraryId
     }
 
     private static void writeClosedOn(Set<Weekday> closedOn, StateWriter out) {
-        out.beginList(closedOn.size());
+        out.beginSet(closedOn.size());
         for (Weekday element : closedOn) {
             out.writeString(element.name());
         }
@@ -530,7 +530,7 @@ public final class LibraryMapping implements AggregateMapping<Library, LibraryId
     }
 
     private static void writePartners(Set<LibraryId> partners, StateWriter out) {
-        out.beginList(partners.size());
+        out.beginSet(partners.size());
         for (LibraryId element : partners) {
             out.writeString(element.code());
         }
@@ -538,7 +538,7 @@ public final class LibraryMapping implements AggregateMapping<Library, LibraryId
     }
 
     private static void writeFormerAddresses(Set<Address> formerAddresses, StateWriter out) {
-        out.beginList(formerAddresses.size());
+        out.beginSet(formerAddresses.size());
         for (Address element : formerAddresses) {
             AddressMapping.write(element, out);
         }
@@ -546,7 +546,7 @@ public final class LibraryMapping implements AggregateMapping<Library, LibraryId
     }
 
     private static void writeDesks(Set<Desk> desks, StateWriter out) {
-        out.beginList(desks.size());
+        out.beginSet(desks.size());
         for (Desk element : desks) {
             DeskMapping.write(element, out);
         }

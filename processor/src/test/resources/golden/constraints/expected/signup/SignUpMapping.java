@@ -141,7 +141,7 @@ public final class SignUpMapping {
     }
 
     private static void writeAddresses(Set<Address> addresses, StateWriter out) {
-        out.beginList(addresses.size());
+        out.beginSet(addresses.size());
         for (Address element : addresses) {
             AddressMapping.write(element, out);
         }

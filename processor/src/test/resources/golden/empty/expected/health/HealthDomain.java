@@ -2,6 +2,7 @@ package health;
 
 import dev.typecase.ConstraintViolationsException;
 import dev.typecase.DomainClosedException;
+import dev.typecase.IdempotencyKeyReusedException;
 import dev.typecase.NullArgumentException;
 import dev.typecase.ReactionFailedException;
 import dev.typecase.RetryPolicy;
@@ -9,6 +10,8 @@ import dev.typecase.StaleAggregateException;
 import dev.typecase.engine.CommandRun;
 import dev.typecase.engine.DomainEngine;
 import dev.typecase.engine.DomainSettings;
+import dev.typecase.engine.KeyedRun;
+import dev.typecase.engine.ResultCodec;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.store.Store;
 import java.time.Clock;
@@ -50,6 +53,37 @@ public final class HealthDomain implements HealthCommands, AutoCloseable {
             do {
                 new HealthUnitOfWork(run.open(), this).process(command);
             } while (!run.commit());
+            run.react();
+        }
+    }
+
+    /**
+     * As {@link #process(Ping)}, but handled once for each key: who repeats it gets the first result,
+     * and nothing else happens.
+     *
+     * @throws IdempotencyKeyReusedException if another command was handled under the key; nothing has happened
+     * @throws ConstraintViolationsException if the command, an aggregate or an event is not valid; nothing has happened
+     * @throws StaleAggregateException if other commits came first, as often as it was tried; nothing has happened
+     * @throws ReactionFailedException if it is committed, and an event handler failed
+     * @throws DomainClosedException if the domain is closed
+     */
+    public void process(Ping command, String idempotencyKey) {
+        try (KeyedRun<Void> run = engine.begin(
+                "health.Ping",
+                idempotencyKey,
+                command,
+                PingMapping::write,
+                ResultCodec.none())) {
+            while (run.isDue()) {
+                try {
+                    new HealthUnitOfWork(run.open(), this).process(command);
+                    run.commit(null);
+                } catch (Exception failure) {
+                    if (run.isDue(failure)) {
+                        throw failure;
+                    }
+                }
+            }
             run.react();
         }
     }

@@ -2,6 +2,7 @@ package mail;
 
 import dev.typecase.ConstraintViolationsException;
 import dev.typecase.DomainClosedException;
+import dev.typecase.IdempotencyKeyReusedException;
 import dev.typecase.NullArgumentException;
 import dev.typecase.ReactionFailedException;
 import dev.typecase.RetryPolicy;
@@ -9,6 +10,8 @@ import dev.typecase.StaleAggregateException;
 import dev.typecase.engine.CommandRun;
 import dev.typecase.engine.DomainEngine;
 import dev.typecase.engine.DomainSettings;
+import dev.typecase.engine.KeyedRun;
+import dev.typecase.engine.ResultCodec;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.store.Store;
 import java.io.IOException;
@@ -64,6 +67,38 @@ public final class MailDomain implements MailCommands, AutoCloseable {
     }
 
     /**
+     * As {@link #process(ReportLoss)}, but handled once for each key: who repeats it gets the first result,
+     * and nothing else happens.
+     *
+     * @throws IdempotencyKeyReusedException if another command was handled under the key; nothing has happened
+     * @throws ConstraintViolationsException if the command, an aggregate or an event is not valid; nothing has happened
+     * @throws StaleAggregateException if other commits came first, as often as it was tried; nothing has happened
+     * @throws ReactionFailedException if it is committed, and an event handler failed
+     * @throws DomainClosedException if the domain is closed
+     */
+    public void process(ReportLoss command, String idempotencyKey) throws IOException,
+            TimeoutException {
+        try (KeyedRun<Void> run = engine.begin(
+                "mail.ReportLoss",
+                idempotencyKey,
+                command,
+                ReportLossMapping::write,
+                ResultCodec.none())) {
+            while (run.isDue()) {
+                try {
+                    new MailUnitOfWork(run.open(), this).process(command);
+                    run.commit(null);
+                } catch (Exception failure) {
+                    if (run.isDue(failure)) {
+                        throw failure;
+                    }
+                }
+            }
+            run.react();
+        }
+    }
+
+    /**
      * Handled by {@link Sending#send(SendLetter)}.
      *
      * @throws ConstraintViolationsException if the command, an aggregate or an event is not valid; nothing has happened
@@ -79,6 +114,38 @@ public final class MailDomain implements MailCommands, AutoCloseable {
                 result = new MailUnitOfWork(run.open(), this).process(command);
             } while (!run.commit());
             return run.react(result);
+        }
+    }
+
+    /**
+     * As {@link #process(SendLetter)}, but handled once for each key: who repeats it gets the first result,
+     * and nothing else happens.
+     *
+     * @throws IdempotencyKeyReusedException if another command was handled under the key; nothing has happened
+     * @throws ConstraintViolationsException if the command, an aggregate or an event is not valid; nothing has happened
+     * @throws StaleAggregateException if other commits came first, as often as it was tried; nothing has happened
+     * @throws ReactionFailedException if it is committed, and an event handler failed
+     * @throws DomainClosedException if the domain is closed
+     */
+    public LetterId process(SendLetter command, String idempotencyKey) throws IOException {
+        try (KeyedRun<LetterId> run = engine.begin(
+                "mail.SendLetter",
+                idempotencyKey,
+                command,
+                SendLetterMapping::write,
+                new ResultCodec<>(
+                        (result, out) -> out.writeUuid(result.value()),
+                        in -> new LetterId(in.readUuid())))) {
+            while (run.isDue()) {
+                try {
+                    run.commit(new MailUnitOfWork(run.open(), this).process(command));
+                } catch (Exception failure) {
+                    if (run.isDue(failure)) {
+                        throw failure;
+                    }
+                }
+            }
+            return run.react();
         }
     }
 

@@ -162,7 +162,7 @@ public final class TypedIntMapping implements AggregateMapping<TypedInt, IntId> 
     }
 
     private static void writeSome(Set<IntId> some, StateWriter out) {
-        out.beginList(some.size());
+        out.beginSet(some.size());
         for (IntId element : some) {
             out.writeInt(element.value());
         }

@@ -163,7 +163,7 @@ public final class TypedLongMapping implements AggregateMapping<TypedLong, LongI
     }
 
     private static void writeSome(Set<LongId> some, StateWriter out) {
-        out.beginList(some.size());
+        out.beginSet(some.size());
         for (LongId element : some) {
             out.writeLong(element.value());
         }

@@ -163,7 +163,7 @@ public final class TypedStringMapping implements AggregateMapping<TypedString, S
     }
 
     private static void writeSome(Set<StringId> some, StateWriter out) {
-        out.beginList(some.size());
+        out.beginSet(some.size());
         for (StringId element : some) {
             out.writeString(element.value());
         }

@@ -163,7 +163,7 @@ public final class TypedUuidMapping implements AggregateMapping<TypedUuid, UuidI
     }
 
     private static void writeSome(Set<UuidId> some, StateWriter out) {
-        out.beginList(some.size());
+        out.beginSet(some.size());
         for (UuidId element : some) {
             out.writeUuid(element.value());
         }

@@ -2,6 +2,7 @@ package library;
 
 import dev.typecase.ConstraintViolationsException;
 import dev.typecase.DomainClosedException;
+import dev.typecase.IdempotencyKeyReusedException;
 import dev.typecase.NullArgumentException;
 import dev.typecase.ReactionFailedException;
 import dev.typecase.RetryPolicy;
@@ -9,6 +10,8 @@ import dev.typecase.StaleAggregateException;
 import dev.typecase.engine.CommandRun;
 import dev.typecase.engine.DomainEngine;
 import dev.typecase.engine.DomainSettings;
+import dev.typecase.engine.KeyedRun;
+import dev.typecase.engine.ResultCodec;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.store.Store;
 import java.time.Clock;
@@ -20,9 +23,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import library.loans.BeginLoan;
+import library.loans.BeginLoanMapping;
 import library.loans.CountLoans;
+import library.loans.CountLoansMapping;
 import library.loans.Desk;
 import library.loans.EndLoan;
+import library.loans.EndLoanMapping;
 import library.loans.ListOverdue;
 import library.loans.Loan;
 import library.loans.LoanMapping;
@@ -80,6 +86,38 @@ public final class LibraryDomain implements LibraryCommands, AutoCloseable {
     }
 
     /**
+     * As {@link #process(BeginLoan)}, but handled once for each key: who repeats it gets the first result,
+     * and nothing else happens.
+     *
+     * @throws IdempotencyKeyReusedException if another command was handled under the key; nothing has happened
+     * @throws ConstraintViolationsException if the command, an aggregate or an event is not valid; nothing has happened
+     * @throws StaleAggregateException if other commits came first, as often as it was tried; nothing has happened
+     * @throws ReactionFailedException if it is committed, and an event handler failed
+     * @throws DomainClosedException if the domain is closed
+     */
+    public UUID process(BeginLoan command, String idempotencyKey) throws TimeoutException {
+        try (KeyedRun<UUID> run = engine.begin(
+                "library.loans.BeginLoan",
+                idempotencyKey,
+                command,
+                BeginLoanMapping::write,
+                new ResultCodec<>(
+                        (result, out) -> out.writeUuid(result),
+                        in -> in.readUuid()))) {
+            while (run.isDue()) {
+                try {
+                    run.commit(new LibraryUnitOfWork(run.open(), this).process(command));
+                } catch (Exception failure) {
+                    if (run.isDue(failure)) {
+                        throw failure;
+                    }
+                }
+            }
+            return run.react();
+        }
+    }
+
+    /**
      * Handled by {@link Desk#count(CountLoans)}.
      *
      * @throws ConstraintViolationsException if the command, an aggregate or an event is not valid; nothing has happened
@@ -99,6 +137,38 @@ public final class LibraryDomain implements LibraryCommands, AutoCloseable {
     }
 
     /**
+     * As {@link #process(CountLoans)}, but handled once for each key: who repeats it gets the first result,
+     * and nothing else happens.
+     *
+     * @throws IdempotencyKeyReusedException if another command was handled under the key; nothing has happened
+     * @throws ConstraintViolationsException if the command, an aggregate or an event is not valid; nothing has happened
+     * @throws StaleAggregateException if other commits came first, as often as it was tried; nothing has happened
+     * @throws ReactionFailedException if it is committed, and an event handler failed
+     * @throws DomainClosedException if the domain is closed
+     */
+    public long process(CountLoans command, String idempotencyKey) {
+        try (KeyedRun<Long> run = engine.begin(
+                "library.loans.CountLoans",
+                idempotencyKey,
+                command,
+                CountLoansMapping::write,
+                new ResultCodec<>(
+                        (result, out) -> out.writeLong(result),
+                        in -> in.readLong()))) {
+            while (run.isDue()) {
+                try {
+                    run.commit(new LibraryUnitOfWork(run.open(), this).process(command));
+                } catch (Exception failure) {
+                    if (run.isDue(failure)) {
+                        throw failure;
+                    }
+                }
+            }
+            return run.react();
+        }
+    }
+
+    /**
      * Handled by {@link Desk#end(EndLoan)}.
      *
      * @throws ConstraintViolationsException if the command, an aggregate or an event is not valid; nothing has happened
@@ -112,6 +182,37 @@ public final class LibraryDomain implements LibraryCommands, AutoCloseable {
             do {
                 new LibraryUnitOfWork(run.open(), this).process(command);
             } while (!run.commit());
+            run.react();
+        }
+    }
+
+    /**
+     * As {@link #process(EndLoan)}, but handled once for each key: who repeats it gets the first result,
+     * and nothing else happens.
+     *
+     * @throws IdempotencyKeyReusedException if another command was handled under the key; nothing has happened
+     * @throws ConstraintViolationsException if the command, an aggregate or an event is not valid; nothing has happened
+     * @throws StaleAggregateException if other commits came first, as often as it was tried; nothing has happened
+     * @throws ReactionFailedException if it is committed, and an event handler failed
+     * @throws DomainClosedException if the domain is closed
+     */
+    public void process(EndLoan command, String idempotencyKey) {
+        try (KeyedRun<Void> run = engine.begin(
+                "library.loans.EndLoan",
+                idempotencyKey,
+                command,
+                EndLoanMapping::write,
+                ResultCodec.none())) {
+            while (run.isDue()) {
+                try {
+                    new LibraryUnitOfWork(run.open(), this).process(command);
+                    run.commit(null);
+                } catch (Exception failure) {
+                    if (run.isDue(failure)) {
+                        throw failure;
+                    }
+                }
+            }
             run.react();
         }
     }

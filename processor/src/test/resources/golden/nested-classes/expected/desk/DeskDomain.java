@@ -2,6 +2,7 @@ package desk;
 
 import dev.typecase.ConstraintViolationsException;
 import dev.typecase.DomainClosedException;
+import dev.typecase.IdempotencyKeyReusedException;
 import dev.typecase.NullArgumentException;
 import dev.typecase.ReactionFailedException;
 import dev.typecase.RetryPolicy;
@@ -9,6 +10,8 @@ import dev.typecase.StaleAggregateException;
 import dev.typecase.engine.CommandRun;
 import dev.typecase.engine.DomainEngine;
 import dev.typecase.engine.DomainSettings;
+import dev.typecase.engine.KeyedRun;
+import dev.typecase.engine.ResultCodec;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.store.Store;
 import java.time.Clock;
@@ -52,6 +55,38 @@ public final class DeskDomain implements DeskCommands, AutoCloseable {
                 result = new DeskUnitOfWork(run.open(), this).process(command);
             } while (!run.commit());
             return run.react(result);
+        }
+    }
+
+    /**
+     * As {@link #process(Desk.Commands.Open)}, but handled once for each key: who repeats it gets the first result,
+     * and nothing else happens.
+     *
+     * @throws IdempotencyKeyReusedException if another command was handled under the key; nothing has happened
+     * @throws ConstraintViolationsException if the command, an aggregate or an event is not valid; nothing has happened
+     * @throws StaleAggregateException if other commits came first, as often as it was tried; nothing has happened
+     * @throws ReactionFailedException if it is committed, and an event handler failed
+     * @throws DomainClosedException if the domain is closed
+     */
+    public Desk.TicketId process(Desk.Commands.Open command, String idempotencyKey) {
+        try (KeyedRun<Desk.TicketId> run = engine.begin(
+                "desk.Desk.Commands.Open",
+                idempotencyKey,
+                command,
+                OpenMapping::write,
+                new ResultCodec<>(
+                        (result, out) -> out.writeUuid(result.value()),
+                        in -> new Desk.TicketId(in.readUuid())))) {
+            while (run.isDue()) {
+                try {
+                    run.commit(new DeskUnitOfWork(run.open(), this).process(command));
+                } catch (Exception failure) {
+                    if (run.isDue(failure)) {
+                        throw failure;
+                    }
+                }
+            }
+            return run.react();
         }
     }
 

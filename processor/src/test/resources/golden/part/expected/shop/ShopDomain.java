@@ -2,6 +2,7 @@ package shop;
 
 import dev.typecase.ConstraintViolationsException;
 import dev.typecase.DomainClosedException;
+import dev.typecase.IdempotencyKeyReusedException;
 import dev.typecase.NullArgumentException;
 import dev.typecase.ReactionFailedException;
 import dev.typecase.RetryPolicy;
@@ -9,6 +10,8 @@ import dev.typecase.StaleAggregateException;
 import dev.typecase.engine.CommandRun;
 import dev.typecase.engine.DomainEngine;
 import dev.typecase.engine.DomainSettings;
+import dev.typecase.engine.KeyedRun;
+import dev.typecase.engine.ResultCodec;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.store.Store;
 import java.time.Clock;
@@ -17,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import shop.catalogue.AddBook;
+import shop.catalogue.AddBookMapping;
 import shop.catalogue.Book;
 import shop.catalogue.BookId;
 import shop.catalogue.BookMapping;
@@ -57,6 +61,38 @@ public final class ShopDomain implements ShopCommands, AutoCloseable {
                 result = new ShopUnitOfWork(run.open(), this).process(command);
             } while (!run.commit());
             return run.react(result);
+        }
+    }
+
+    /**
+     * As {@link #process(AddBook)}, but handled once for each key: who repeats it gets the first result,
+     * and nothing else happens.
+     *
+     * @throws IdempotencyKeyReusedException if another command was handled under the key; nothing has happened
+     * @throws ConstraintViolationsException if the command, an aggregate or an event is not valid; nothing has happened
+     * @throws StaleAggregateException if other commits came first, as often as it was tried; nothing has happened
+     * @throws ReactionFailedException if it is committed, and an event handler failed
+     * @throws DomainClosedException if the domain is closed
+     */
+    public BookId process(AddBook command, String idempotencyKey) {
+        try (KeyedRun<BookId> run = engine.begin(
+                "shop.catalogue.AddBook",
+                idempotencyKey,
+                command,
+                AddBookMapping::write,
+                new ResultCodec<>(
+                        (result, out) -> out.writeUuid(result.value()),
+                        in -> new BookId(in.readUuid())))) {
+            while (run.isDue()) {
+                try {
+                    run.commit(new ShopUnitOfWork(run.open(), this).process(command));
+                } catch (Exception failure) {
+                    if (run.isDue(failure)) {
+                        throw failure;
+                    }
+                }
+            }
+            return run.react();
         }
     }
 

@@ -530,7 +530,7 @@ public final class HolderMapping implements AggregateMapping<Holder, UUID> {
     }
 
     private static void writeIdentityValues2(Set<String> Identity, StateWriter out) {
-        out.beginList(Identity.size());
+        out.beginSet(Identity.size());
         for (String element : Identity) {
             out.writeString(element);
         }
@@ -546,7 +546,7 @@ public final class HolderMapping implements AggregateMapping<Holder, UUID> {
     }
 
     private static void writeMembersValues(Set<Member> Members, StateWriter out) {
-        out.beginList(Members.size());
+        out.beginSet(Members.size());
         for (Member element : Members) {
             MemberMapping.write(element, out);
         }

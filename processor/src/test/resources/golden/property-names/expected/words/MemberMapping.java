@@ -144,7 +144,7 @@ public final class MemberMapping {
     }
 
     private static void writeOne(Set<String> oneValue, StateWriter out) {
-        out.beginList(oneValue.size());
+        out.beginSet(oneValue.size());
         for (String element : oneValue) {
             out.writeString(element);
         }

@@ -300,7 +300,7 @@ public final class EverythingMapping implements AggregateMapping<Everything, UUI
     }
 
     private static void writeIntegers(Set<Integer> integers, StateWriter out) {
-        out.beginList(integers.size());
+        out.beginSet(integers.size());
         for (Integer element : integers) {
             IntegerMapping.write(element, out);
         }

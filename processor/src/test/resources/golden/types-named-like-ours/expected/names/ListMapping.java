@@ -93,7 +93,7 @@ public final class ListMapping {
     }
 
     private static void writeNumbers(Set<java.lang.Integer> numbers, StateWriter out) {
-        out.beginList(numbers.size());
+        out.beginSet(numbers.size());
         for (java.lang.Integer element : numbers) {
             out.writeInt(element);
         }
