@@ -2,27 +2,32 @@ package dev.typecase.benchmarks;
 
 import dev.typecase.benchmarks.compile.CompileTimes;
 import dev.typecase.benchmarks.jmh.Form;
-import dev.typecase.benchmarks.jmh.JmhRun;
 import java.nio.file.Path;
 
-/** The one command: {@code quick}, {@code full} or {@code compile}, and the folder for the results. */
+/** The one command: {@code quick}, {@code all}, the name of a group, {@code report} or {@code compile}. */
 public final class Run {
 
     private static final int COMPILE_ROUNDS = 5;
 
     private Run() {}
 
-    /** Measures. */
+    /**
+     * Measures.
+     *
+     * @param arguments what to do; the folder for what is measured; the folder for tables and plot
+     */
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length != 2) {
-            throw new IllegalArgumentException("Usage: Run quick|full|compile <folder>");
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException("Usage: Run quick|all|<group>|report|compile <work> <results>");
         }
-        Path results = Path.of(arguments[1]);
+        Path work = Path.of(arguments[1]);
+        Path results = Path.of(arguments[2]);
         switch (arguments[0]) {
-            case "quick" -> JmhRun.measure(Form.QUICK, results);
-            case "full" -> JmhRun.measure(Form.FULL, results);
+            case "quick" -> new Session(Form.QUICK, work, results).measure();
+            case "all" -> new Session(Form.ALL, work, results).measure();
+            case "report" -> new Session(Form.ALL, work, results).report();
             case "compile" -> CompileTimes.measure(COMPILE_ROUNDS, results);
-            default -> throw new IllegalArgumentException("There is quick, full and compile, but no " + arguments[0]);
+            default -> new Session(Form.ALL, work, results).measure(arguments[0]);
         }
     }
 }

@@ -13,14 +13,15 @@ public final class WarmUp {
 
     private static final Duration PORTION = Duration.ofMillis(250);
     private static final int STEADY_PORTIONS = 4;
-    private static final int MOST_PORTIONS = 60;
+    private static final int MOST_PORTIONS = Integer.getInteger("typecase.benchmarks.warmup", 60);
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
 
     private WarmUp() {}
 
-    /** Does the work again and again, until four portions in a row have seen no compilation end; 15 seconds at most. */
+    /** Does the work again and again, until four portions in a row have seen no compilation end; 15 seconds at
+     * most unless {@code typecase.benchmarks.warmup} says how many portions. */
     public static void with(Runnable work) {
         new WarmUp().run(work);
     }

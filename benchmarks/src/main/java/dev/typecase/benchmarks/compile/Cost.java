@@ -7,4 +7,4 @@ package dev.typecase.benchmarks.compile;
  * @param cpuSeconds of all its threads, in the process and in the kernel
  * @param peakMegabytes of memory in use at once; 0 where the system does not tell
  */
-record Cost(double wallSeconds, double cpuSeconds, double peakMegabytes) {}
+public record Cost(double wallSeconds, double cpuSeconds, double peakMegabytes) {}

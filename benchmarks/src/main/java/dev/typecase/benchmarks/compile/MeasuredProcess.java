@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * Runs a command and says what it took. GNU time tells processor time and memory exactly; without it the processor time is
  * that of the last look before the process ended.
  */
-final class MeasuredProcess {
+public final class MeasuredProcess {
 
     private static final Path GNU_TIME = Path.of("/usr/bin/time");
     private static final Duration LOOK_EVERY = Duration.ofMillis(5);
@@ -21,7 +21,7 @@ final class MeasuredProcess {
     private MeasuredProcess() {}
 
     /** Runs a command to its end, which must be a success. */
-    static Cost run(List<String> command) throws IOException, InterruptedException {
+    public static Cost run(List<String> command) throws IOException, InterruptedException {
         return Files.isExecutable(GNU_TIME) ? timed(command) : watched(command);
     }
 

@@ -10,13 +10,15 @@ import java.nio.file.Path;
  * @param path where it stands below the source folder
  * @param text what it says
  */
-record SourceFile(String path, String text) {
+public record SourceFile(String path, String text) {
 
-    static SourceFile of(String packageName, String className, String text) {
+    /** A class's file. */
+    public static SourceFile of(String packageName, String className, String text) {
         return new SourceFile(packageName.replace('.', '/') + "/" + className + ".java", text);
     }
 
-    Path writeTo(Path folder) throws IOException {
+    /** Writes it below a folder. */
+    public Path writeTo(Path folder) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);

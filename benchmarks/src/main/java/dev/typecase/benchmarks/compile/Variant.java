@@ -1,13 +1,8 @@
 package dev.typecase.benchmarks.compile;
 
-import java.io.File;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is compiled, and by which processors. */
 public enum Variant {
@@ -58,38 +53,5 @@ public enum Variant {
             options.addAll(List.of("-processorpath", Jars.path(processors)));
         }
         return options;
-    }
-
-    /** A processor's jars, each by a class in it. */
-    private static final class Jars {
-        static final List<String> TYPECASE = List.of(
-                "dev.typecase.processor.DomainProcessor",
-                "com.palantir.javapoet.JavaFile",
-                "org.jspecify.annotations.Nullable");
-        static final List<String> RECORD_BUILDER = List.of(
-                "io.soabase.recordbuilder.processor.RecordBuilderProcessor",
-                "io.soabase.recordbuilder.core.RecordBuilder",
-                "com.palantir.javapoet.JavaFile");
-        static final List<String> IMMUTABLES = List.of("org.immutables.value.Value");
-
-        static String path(List<String> classes) {
-            return classes.stream()
-                    .flatMap(Jars::location)
-                    .map(Path::toString)
-                    .distinct()
-                    .collect(Collectors.joining(File.pathSeparator));
-        }
-
-        private static Stream<Path> location(String className) {
-            try {
-                Class<?> found = Class.forName(className, false, Jars.class.getClassLoader());
-                return Stream.of(Path.of(found.getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI()));
-            } catch (ClassNotFoundException | URISyntaxException missing) {
-                throw new IllegalStateException("The class path of the benchmarks lacks " + className, missing);
-            }
-        }
     }
 }

@@ -3,7 +3,6 @@ package dev.typecase.benchmarks.dispatch;
 import dev.typecase.benchmarks.WarmUp;
 import dev.typecase.benchmarks.dispatch.DispatchPeer.Dispatcher;
 import dev.typecase.benchmarks.dispatch.four.FourSignals;
-import dev.typecase.benchmarks.dispatch.thirtytwo.ThirtytwoSignals;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -12,7 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One event, of 4 or 32 types in random order, to its one handler. */
+/** One event, of some number of types in random order, to its handlers. */
 @State(Scope.Thread)
 public class DispatchBenchmark {
 
@@ -22,9 +21,9 @@ public class DispatchBenchmark {
     @Param
     public DispatchPeer peer = DispatchPeer.RESOLVED_ARRAY;
 
-    /** How many types of event there are. */
-    @Param({"4", "32"})
-    public int types = 4;
+    /** The class with the signals; see {@link Signals#load(String)}. */
+    @Param("dev.typecase.benchmarks.dispatch.four.FourSignals")
+    public String signals = FourSignals.class.getName();
 
     private final Tally tally = new Tally();
     private Picks picks = new Picks(1);
@@ -38,11 +37,11 @@ public class DispatchBenchmark {
     /** Prepares the peer, and makes sure that it calls the handler of every event once. */
     @Setup
     public void open() {
-        Signals signals = types == 4 ? new FourSignals() : new ThirtytwoSignals();
-        events = signals.events().toArray();
-        picks = new Picks(types);
-        dispatcher = peer.open(signals, tally);
-        requireAllHandled();
+        Signals loaded = Signals.load(signals);
+        events = loaded.events().toArray();
+        picks = new Picks(events.length);
+        dispatcher = peer.open(loaded, tally);
+        requireAllHandled(loaded.handlers());
     }
 
     /** After the peer is ready. */
@@ -54,15 +53,15 @@ public class DispatchBenchmark {
         }
     }
 
-    private void requireAllHandled() {
-        long expected = 0;
-        for (int type = 0; type < types; type++) {
+    private void requireAllHandled(int handlers) {
+        long sum = 0;
+        for (int type = 0; type < events.length; type++) {
             dispatcher.dispatch(type, events[type]);
-            expected += type + 1;
+            sum += type + 1;
         }
-        if (tally.calls() != types || tally.sum() != expected) {
-            throw new IllegalStateException(
-                    peer.label() + " called " + tally.calls() + " handlers for " + types + " events");
+        if (tally.calls() != (long) events.length * handlers || tally.sum() != sum * handlers) {
+            throw new IllegalStateException("%s called %d handlers for %d events with %d each"
+                    .formatted(peer.label(), tally.calls(), events.length, handlers));
         }
     }
 
@@ -70,7 +69,7 @@ public class DispatchBenchmark {
     @Benchmark
     @OperationsPerInvocation(BATCH)
     public long dispatch() {
-        byte[] order = picks.types();
+        short[] order = picks.types();
         int start = picks.advance(BATCH);
         for (int i = start; i < start + BATCH; i++) {
             int type = order[i];

@@ -40,9 +40,9 @@ public enum DispatchPeer {
         @Override
         Dispatcher open(Signals signals, Tally tally) {
             org.greenrobot.eventbus.EventBus bus = org.greenrobot.eventbus.EventBus.builder()
-                    .addIndex(new GreenrobotIndex())
+                    .addIndex(signals.greenrobotIndex())
                     .build();
-            bus.register(signals.greenrobot(tally));
+            signals.greenrobot(tally).forEach(bus::register);
             return (type, event) -> bus.post(event);
         }
     },
@@ -51,7 +51,7 @@ public enum DispatchPeer {
         @Override
         Dispatcher open(Signals signals, Tally tally) {
             EventBus bus = new EventBus();
-            bus.register(signals.guava(tally));
+            signals.guava(tally).forEach(bus::register);
             return (type, event) -> bus.post(event);
         }
     },
@@ -60,7 +60,9 @@ public enum DispatchPeer {
         @Override
         Dispatcher open(Signals signals, Tally tally) {
             AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-            context.registerBean("listener", Object.class, () -> signals.spring(tally));
+            signals.spring(tally)
+                    .forEach(listener ->
+                            context.registerBean(listener.getClass().getName(), Object.class, () -> listener));
             context.refresh();
             return (type, event) -> context.publishEvent(event);
         }
@@ -71,9 +73,10 @@ public enum DispatchPeer {
         Dispatcher open(Signals signals, Tally tally) {
             Configuration configuration = DefaultConfigurer.defaultConfiguration()
                     .configureEventBus(unused -> SimpleEventBus.builder().build())
-                    .eventProcessing(processing -> processing
-                            .usingSubscribingEventProcessors()
-                            .registerEventHandler(unused -> signals.axon(tally)))
+                    .eventProcessing(processing -> {
+                        processing.usingSubscribingEventProcessors();
+                        signals.axon(tally).forEach(listener -> processing.registerEventHandler(unused -> listener));
+                    })
                     .start();
             var bus = configuration.eventBus();
             return (type, event) -> bus.publish(GenericEventMessage.asEventMessage(event));

@@ -9,17 +9,17 @@ final class Picks {
 
     private static final long SEED = 20_250_611;
 
-    private final byte[] types = new byte[COUNT];
+    private final short[] types = new short[COUNT];
     private int next;
 
     Picks(int numberOfTypes) {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < COUNT; i++) {
-            types[i] = (byte) random.nextInt(numberOfTypes);
+            types[i] = (short) random.nextInt(numberOfTypes);
         }
     }
 
-    byte[] types() {
+    short[] types() {
         return types;
     }
 

@@ -1,44 +1,108 @@
 package dev.typecase.benchmarks.jmh;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.typecase.benchmarks.report.Spread;
+import dev.typecase.benchmarks.results.Sample;
+import dev.typecase.benchmarks.results.Section;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs all JMH benchmarks in rounds, so that a change of the machine's mood meets every peer, and writes tables and plot. */
+/** Runs JMH benchmarks in rounds, so that a change of the machine's mood meets every peer. */
 public final class JmhRun {
 
-    private JmhRun() {}
+    private static final String BYTES = "gc.alloc.rate.norm";
+    private static final Duration LONGEST_ITERATION = Duration.ofSeconds(60);
 
-    /** Measures, and writes table and plot to a folder. */
-    public static void measure(Form form, Path results) throws RunnerException, IOException {
-        Measurements measurements = new Measurements();
-        for (int round = 0; round < form.rounds(); round++) {
-            new Runner(options(form)).run().forEach(measurements::add);
+    private final Form form;
+    private final Map<Section, Task> tasks;
+    private final List<Sample> samples = new ArrayList<>();
+
+    /**
+     * How JMH finds a section.
+     *
+     * @param benchmark the class, whose parameter {@code peer} says who does the work
+     * @param method the method in it
+     * @param parameters its other parameters
+     * @param options for the process
+     */
+    public record Task(Class<?> benchmark, String method, Map<String, String> parameters, List<String> options) {
+
+        /** A task without anything special. */
+        public Task(Class<?> benchmark, String method) {
+            this(benchmark, method, Map.of(), List.of());
         }
-        Files.createDirectories(results);
-        Report report = new Report(measurements, form);
-        Files.writeString(results.resolve("run-time.md"), report.markdown());
-        Files.writeString(results.resolve("run-time.svg"), report.chart());
     }
 
-    private static Options options(Form form) {
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include("dev\\.typecase\\.benchmarks\\..*Benchmark\\..*")
+    /** @param tasks in the order in which they are measured */
+    public JmhRun(Form form, Map<Section, Task> tasks) {
+        this.form = form;
+        this.tasks = tasks;
+    }
+
+    /** Measures all sections in as many rounds as the form has; begins no round beyond the first when the time is over. */
+    public Collection<Sample> measure(Instant end) throws RunnerException {
+        for (int round = 1;
+                round <= form.rounds() && (round == 1 || Instant.now().isBefore(end));
+                round++) {
+            for (Map.Entry<Section, Task> task : tasks.entrySet()) {
+                for (String peer : task.getKey().peers()) {
+                    samples.add(sample(task.getKey(), peer, round, run(task.getValue(), peer)));
+                }
+            }
+        }
+        return samples;
+    }
+
+    private RunResult run(Task task, String peer) throws RunnerException {
+        List<String> options = new ArrayList<>(List.of("-Xms1g", "-Xmx1g", form.warmupOption()));
+        options.addAll(task.options());
+        ChainedOptionsBuilder builder = new OptionsBuilder()
+                .include("^" + task.benchmark().getName().replace(".", "\\.") + "\\." + task.method() + "$")
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(1)
                 .threads(1)
-                .jvmArgs("-Xms1g", "-Xmx1g")
+                .param("peer", peer)
+                .timeout(TimeValue.seconds(LONGEST_ITERATION.toSeconds()))
+                .verbosity(VerboseMode.SILENT)
+                .jvmArgs(options.toArray(new String[0]))
                 .addProfiler(GCProfiler.class)
                 .addProfiler(ThreadCpu.class);
-        return form.applyTo(options).build();
+        task.parameters().forEach(builder::param);
+        return new Runner(form.applyTo(builder).build()).runSingle();
+    }
+
+    private static Sample sample(Section section, String peer, int round, RunResult result) {
+        Sample sample = new Sample(section, peer, round, median(result, ThreadCpu.RESULT), median(result, BYTES));
+        System.out.printf(
+                "%s, %s: %s ns, %,.0f bytes%n",
+                section.title(), section.label(peer), Spread.number(sample.value()), sample.bytes());
+        return sample;
+    }
+
+    private static double median(RunResult result, String name) {
+        return Spread.of(result.getBenchmarkResults().stream()
+                        .flatMap(run -> run.getIterationResults().stream())
+                        .map(iteration -> score(iteration, name))
+                        .toList())
+                .median();
+    }
+
+    private static double score(IterationResult iteration, String name) {
+        return iteration.getSecondaryResults().get(name).getScore();
     }
 }

@@ -29,7 +29,7 @@ class DispatchPeerTest {
         Tally tally = new Tally();
         Dispatcher dispatcher = peer.open(signals, tally);
         List<Object> events = signals.events();
-        byte[] picks = new Picks(types).types();
+        short[] picks = new Picks(types).types();
         long expected = 0;
         for (int i = 0; i < EVENTS; i++) {
             dispatcher.dispatch(picks[i], events.get(picks[i]));

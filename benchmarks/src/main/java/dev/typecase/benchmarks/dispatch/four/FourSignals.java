@@ -1,9 +1,11 @@
 package dev.typecase.benchmarks.dispatch.four;
 
+import dev.typecase.benchmarks.dispatch.GreenrobotIndex;
 import dev.typecase.benchmarks.dispatch.Signals;
 import dev.typecase.benchmarks.dispatch.Tally;
 import dev.typecase.engine.EventTable;
 import java.util.List;
+import org.greenrobot.eventbus.meta.SubscriberInfoIndex;
 
 /** The four signals. */
 public final class FourSignals implements Signals {
@@ -32,22 +34,27 @@ public final class FourSignals implements Signals {
     }
 
     @Override
-    public Object guava(Tally tally) {
-        return new GuavaSubscriber(tally);
+    public List<Object> guava(Tally tally) {
+        return List.of(new GuavaSubscriber(tally));
     }
 
     @Override
-    public Object greenrobot(Tally tally) {
-        return new GreenrobotSubscriber(tally);
+    public SubscriberInfoIndex greenrobotIndex() {
+        return new GreenrobotIndex();
     }
 
     @Override
-    public Object spring(Tally tally) {
-        return new SpringListener(tally);
+    public List<Object> greenrobot(Tally tally) {
+        return List.of(new GreenrobotSubscriber(tally));
     }
 
     @Override
-    public Object axon(Tally tally) {
-        return new AxonListener(tally);
+    public List<Object> spring(Tally tally) {
+        return List.of(new SpringListener(tally));
+    }
+
+    @Override
+    public List<Object> axon(Tally tally) {
+        return List.of(new AxonListener(tally));
     }
 }

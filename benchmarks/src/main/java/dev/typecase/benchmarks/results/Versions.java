@@ -1,4 +1,4 @@
-package dev.typecase.benchmarks.jmh;
+package dev.typecase.benchmarks.results;
 
 import java.io.IOException;
 import java.io.InputStream;

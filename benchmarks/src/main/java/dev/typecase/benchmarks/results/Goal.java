@@ -1,4 +1,4 @@
-package dev.typecase.benchmarks.jmh;
+package dev.typecase.benchmarks.results;
 
 import dev.typecase.benchmarks.report.Spread;
 import java.util.List;

@@ -1,0 +1,102 @@
+package dev.typecase.benchmarks;
+
+import dev.typecase.benchmarks.building.BuildingBenchmark;
+import dev.typecase.benchmarks.command.CommandBenchmark;
+import dev.typecase.benchmarks.dispatch.DispatchBenchmark;
+import dev.typecase.benchmarks.dispatch.GeneratedSignals;
+import dev.typecase.benchmarks.dispatch.GrowthPeer;
+import dev.typecase.benchmarks.dispatch.four.FourSignals;
+import dev.typecase.benchmarks.dispatch.thirtytwo.ThirtytwoSignals;
+import dev.typecase.benchmarks.jmh.Form;
+import dev.typecase.benchmarks.jmh.JmhRun;
+import dev.typecase.benchmarks.jmh.JmhRun.Task;
+import dev.typecase.benchmarks.results.Group;
+import dev.typecase.benchmarks.results.Sample;
+import dev.typecase.benchmarks.results.Section;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** How each group is measured. */
+final class Groups {
+
+    /** Those of the quick form. */
+    static final List<Group> QUICK = List.of(Group.DISPATCH, Group.COMMAND, Group.BUILDING);
+
+    private static final String DISPATCH = "dispatch";
+
+    private final Form form;
+    private final Path work;
+
+    Groups(Form form, Path work) {
+        this.form = form;
+        this.work = work;
+    }
+
+    /** Measures a group; begins no round beyond the first after the end. */
+    Collection<Sample> measure(Group group, Instant end) throws Exception {
+        return switch (group) {
+            case DISPATCH -> new JmhRun(form, dispatch()).measure(end);
+            case COMMAND ->
+                new JmhRun(form, Map.of(Section.COMMAND, new Task(CommandBenchmark.class, "addBooks"))).measure(end);
+            case BUILDING ->
+                new JmhRun(form, Map.of(Section.BUILDING, new Task(BuildingBenchmark.class, "build"))).measure(end);
+            case GROWTH -> growth(end);
+            default -> List.of();
+        };
+    }
+
+    private Map<Section, Task> dispatch() throws IOException, InterruptedException {
+        Map<Section, Task> tasks = new EnumMap<>(Section.class);
+        tasks.put(Section.DISPATCH_4, dispatch(FourSignals.class.getName(), List.of()));
+        tasks.put(Section.DISPATCH_32, dispatch(ThirtytwoSignals.class.getName(), List.of()));
+        if (form == Form.ALL) {
+            tasks.put(Section.DISPATCH_32_3, generated(32, 3));
+        }
+        tasks.put(Section.DISPATCH_256, generated(256, 1));
+        return tasks;
+    }
+
+    private Task generated(int types, int handlers) throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(work.resolve("signals-%d-%d".formatted(types, handlers)));
+        GeneratedSignals signals = GeneratedSignals.compile(folder, types, handlers, true);
+        return dispatch(GeneratedSignals.CLASS, List.of(signals.option()));
+    }
+
+    private static Task dispatch(String signals, List<String> options) {
+        return new Task(DispatchBenchmark.class, DISPATCH, Map.of("signals", signals), options);
+    }
+
+    /** Domains of all sizes are compiled first; then they take turns. */
+    private Collection<Sample> growth(Instant end) throws IOException, InterruptedException {
+        List<Sample> samples = new ArrayList<>();
+        Map<GrowthPeer, GeneratedSignals> domains = new EnumMap<>(GrowthPeer.class);
+        for (GrowthPeer peer : GrowthPeer.values()) {
+            Path folder = Files.createDirectories(work.resolve("growth-" + peer.types()));
+            GeneratedSignals domain = GeneratedSignals.compile(folder, peer.types(), 1, false);
+            domains.put(peer, domain);
+            samples.add(new Sample(
+                    Section.GROWTH_COMPILE, peer.name(), 1, 1000 * domain.cost().cpuSeconds() / peer.types()));
+            System.out.printf("%s: javac %.1f s%n", peer.label(), domain.cost().cpuSeconds());
+        }
+        for (int round = 1;
+                round <= form.rounds() && (round == 1 || Instant.now().isBefore(end));
+                round++) {
+            for (GrowthPeer peer : GrowthPeer.values()) {
+                GrowthPeer.Taken taken = GrowthPeer.measure(domains.get(peer));
+                System.out.println(peer.label() + ": " + taken);
+                samples.add(new Sample(Section.GROWTH_START, peer.name(), round, taken.startMicros() / peer.types()));
+                samples.add(new Sample(Section.GROWTH_FIRST, peer.name(), round, taken.firstMicros() / peer.types()));
+                samples.add(new Sample(Section.GROWTH_RAISED, peer.name(), round, taken.raisedNanos()));
+                samples.add(new Sample(Section.GROWTH_UNKNOWN, peer.name(), round, taken.unknownNanos()));
+            }
+        }
+        return samples;
+    }
+}
