@@ -73,6 +73,8 @@ public final class DomainProcessor extends TypecaseProcessor {
         List<Problem> problems = new ArrayList<>(options().problems());
         guard().get(Position.of("the compilation"), () -> Checks.of(compilation))
                 .ifPresent(problems::addAll);
+        guard().get(Position.of("the compilation"), () -> Checks.ofNames(compilation, storageReader()))
+                .ifPresent(problems::addAll);
         reporter.report(
                 problems.stream().anyMatch(Problem::isError) ? told(problems, incomplete) : late(reader, problems));
         guard().failures().forEach(failure -> reporter.internalError(failure.position(), failure.cause()));

@@ -55,7 +55,7 @@ class ArchitectureTest {
                 .whereLayer("write")
                 .mayOnlyBeAccessedByLayers("processor")
                 .whereLayer("tables")
-                .mayOnlyBeAccessedByLayers("processor", "check", "generate")
+                .mayOnlyBeAccessedByLayers("processor", "check", "problem", "generate")
                 .check(PROCESSOR);
     }
 

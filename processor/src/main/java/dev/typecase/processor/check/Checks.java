@@ -8,6 +8,7 @@ import dev.typecase.processor.model.Event;
 import dev.typecase.processor.model.Handler;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
+import dev.typecase.processor.model.StoredTypes;
 import dev.typecase.processor.model.TypeUse;
 import dev.typecase.processor.problem.DomainProblems;
 import dev.typecase.processor.problem.EventProblems;
@@ -46,6 +47,13 @@ public final class Checks {
         all.addAll(StrayRule.check(compilation));
         all.addAll(LooseRule.check(compilation));
         return List.copyOf(all);
+    }
+
+    /** What is wrong with the names of tables and columns. */
+    public static List<Problem> ofNames(Compilation compilation, StoredTypes names) {
+        return compilation.domains().stream()
+                .flatMap(domain -> StoredNameRule.check(domain, names).stream().map(problem -> placed(problem, domain)))
+                .toList();
     }
 
     private static Problem ambiguous(Ambiguous found) {

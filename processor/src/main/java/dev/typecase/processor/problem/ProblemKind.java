@@ -56,6 +56,12 @@ public enum ProblemKind {
     DEFAULT_NOT_A_VALUE,
     DEFAULT_BREAKS_CONSTRAINT,
 
+    // Names in the database
+    BAD_STORED_NAME,
+    SAME_TABLE,
+    SAME_COLUMN,
+    UNUSED_STORED_NAME(Severity.WARNING),
+
     // Constraints
     CONSTRAINT_ON_WRONG_TYPE,
     CONSTRAINT_NEVER_MET,

@@ -3,6 +3,7 @@ package dev.typecase.processor.read;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.StoredType;
+import dev.typecase.processor.model.StoredTypes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** The names that classes with state want in the database. */
-public final class StorageReader {
+public final class StorageReader implements StoredTypes {
 
     static final String TABLE = "dev.typecase.Table";
     static final String COLUMN = "dev.typecase.Column";
@@ -29,7 +30,7 @@ public final class StorageReader {
         this.fields = new Fields(elements, types);
     }
 
-    /** An entity or value object by its name; empty where it is neither, or names types that do not exist. */
+    @Override
     public Optional<StoredType> read(QualifiedName name) {
         return reader.read(name)
                 .filter(Reading::isComplete)
@@ -37,7 +38,7 @@ public final class StorageReader {
                 .map(reading -> of(((Reading.OfState) reading).model()));
     }
 
-    /** A class that was read, with its names. */
+    @Override
     public StoredType of(StateType state) {
         TypeElement type = elements.getTypeElement(state.name().canonical());
         if (type == null) {

@@ -31,7 +31,7 @@ public final class SqlNames {
     private SqlNames() {}
 
     /** {@code unit_price} for {@code unitPrice}, {@code isbn_code} for {@code ISBNCode}. */
-    static String snakeCase(String javaName) {
+    public static String snakeCase(String javaName) {
         return WORD_BEGINS.matcher(javaName).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 
@@ -57,6 +57,20 @@ public final class SqlNames {
             kept.append(next);
         }
         return kept.append(hash).toString();
+    }
+
+    /** Whether a table or column can have this name: the databases keep it as it is, and it is not one of theirs or ours. */
+    public static boolean canBe(String name) {
+        return !name.isBlank()
+                && name.indexOf('\0') < 0
+                && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST
+                && !isKept(name);
+    }
+
+    /** Whether it is kept for the tables and columns of every store, or of SQLite itself. */
+    public static boolean isKept(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.startsWith("typecase_") || lower.startsWith("sqlite_");
     }
 
     /** A name as it stands in SQL: quoted where it would mean something else, or nothing. */

@@ -13,47 +13,47 @@ public final class HolderTables {
 
     private static final Table HOLDER = describeHolder();
     private static final Table HOLDER_IDENTITY = describeHolderIdentity();
-    private static final Table HOLDER_IDENTITY_FIELD = describeHolderIdentityField();
+    private static final Table IDENTITIES = describeIdentities();
     private static final Table HOLDER_HOLDER_LISTS = describeHolderHolderLists();
-    private static final Table HOLDER_HOLDER_LISTS_FIELD = describeHolderHolderListsField();
+    private static final Table HOLDER_HOLDER_OTHER_LISTS = describeHolderHolderOtherLists();
     private static final Table HOLDER_MEMBERS = describeHolderMembers();
     private static final Table HOLDER_MEMBERS_IN = describeHolderMembersIn();
     private static final Table HOLDER_MEMBERS_OUT = describeHolderMembersOut();
     private static final Table HOLDER_MEMBERS_OUT_LISTS = describeHolderMembersOutLists();
-    private static final Table HOLDER_MEMBERS_OUT_LISTS_FIELD = describeHolderMembersOutListsField();
+    private static final Table HOLDER_MEMBERS_OUT_OTHER_LISTS = describeHolderMembersOutOtherLists();
     private static final Table HOLDER_MEMBERS_ONE = describeHolderMembersOne();
     private static final Table HOLDER_MEMBERS_OTHER = describeHolderMembersOther();
     private static final Table HOLDER_MEMBERS_OTHER_VALUE_LISTS = describeHolderMembersOtherValueLists();
-    private static final Table HOLDER_MEMBERS_OTHER_VALUE_LISTS_FIELD = describeHolderMembersOtherValueListsField();
+    private static final Table HOLDER_MEMBERS_OTHER_VALUE_OTHER_LISTS = describeHolderMembersOtherValueOtherLists();
     private static final Table HOLDER_MEMBERS_COPY = describeHolderMembersCopy();
     private static final Table HOLDER_MEMBERS_COPY_LISTS = describeHolderMembersCopyLists();
-    private static final Table HOLDER_MEMBERS_COPY_LISTS_FIELD = describeHolderMembersCopyListsField();
+    private static final Table HOLDER_MEMBERS_COPY_OTHER_LISTS = describeHolderMembersCopyOtherLists();
     private static final Table HOLDER_MEMBERS_ELEMENTS = describeHolderMembersElements();
     private static final Table HOLDER_MEMBERS_ELEMENTS_LISTS = describeHolderMembersElementsLists();
-    private static final Table HOLDER_MEMBERS_ELEMENTS_LISTS_FIELD = describeHolderMembersElementsListsField();
+    private static final Table HOLDER_MEMBERS_ELEMENTS_OTHER_LISTS = describeHolderMembersElementsOtherLists();
     private static final Table HOLDER_MEMBERS_ENTRY = describeHolderMembersEntry();
     private static final Table HOLDER_MEMBERS_WAIT = describeHolderMembersWait();
-    private static final Table HOLDER_MEMBERS_FIELD = describeHolderMembersField();
-    private static final Table HOLDER_MEMBERS_IN_FIELD = describeHolderMembersInField();
-    private static final Table HOLDER_MEMBERS_OUT_FIELD = describeHolderMembersOutField();
-    private static final Table HOLDER_MEMBERS_OUT_LISTS_FIELD2 = describeHolderMembersOutListsField2();
-    private static final Table HOLDER_MEMBERS_OUT_LISTS_FIELD3 = describeHolderMembersOutListsField3();
-    private static final Table HOLDER_MEMBERS_ONE_FIELD = describeHolderMembersOneField();
-    private static final Table HOLDER_MEMBERS_OTHER_FIELD = describeHolderMembersOtherField();
-    private static final Table HOLDER_MEMBERS_OTHER_VALUE_LISTS_FIELD2 = describeHolderMembersOtherValueListsField2();
-    private static final Table HOLDER_MEMBERS_OTHER_VALUE_LISTS_FIELD3 = describeHolderMembersOtherValueListsField3();
-    private static final Table HOLDER_MEMBERS_COPY_FIELD = describeHolderMembersCopyField();
-    private static final Table HOLDER_MEMBERS_COPY_LISTS_FIELD2 = describeHolderMembersCopyListsField2();
-    private static final Table HOLDER_MEMBERS_COPY_LISTS_FIELD3 = describeHolderMembersCopyListsField3();
-    private static final Table HOLDER_MEMBERS_ELEMENTS_FIELD = describeHolderMembersElementsField();
-    private static final Table HOLDER_MEMBERS_ELEMENTS_LISTS_FIELD2 = describeHolderMembersElementsListsField2();
-    private static final Table HOLDER_MEMBERS_ELEMENTS_LISTS_FIELD3 = describeHolderMembersElementsListsField3();
-    private static final Table HOLDER_MEMBERS_ENTRY_FIELD = describeHolderMembersEntryField();
-    private static final Table HOLDER_MEMBERS_WAIT_FIELD = describeHolderMembersWaitField();
+    private static final Table MEMBERS = describeMembers();
+    private static final Table MEMBERS_IN = describeMembersIn();
+    private static final Table MEMBERS_OUT = describeMembersOut();
+    private static final Table MEMBERS_OUT_LISTS = describeMembersOutLists();
+    private static final Table MEMBERS_OUT_OTHER_LISTS = describeMembersOutOtherLists();
+    private static final Table MEMBERS_ONE = describeMembersOne();
+    private static final Table MEMBERS_OTHER = describeMembersOther();
+    private static final Table MEMBERS_OTHER_VALUE_LISTS = describeMembersOtherValueLists();
+    private static final Table MEMBERS_OTHER_VALUE_OTHER_LISTS = describeMembersOtherValueOtherLists();
+    private static final Table MEMBERS_COPY = describeMembersCopy();
+    private static final Table MEMBERS_COPY_LISTS = describeMembersCopyLists();
+    private static final Table MEMBERS_COPY_OTHER_LISTS = describeMembersCopyOtherLists();
+    private static final Table MEMBERS_ELEMENTS = describeMembersElements();
+    private static final Table MEMBERS_ELEMENTS_LISTS = describeMembersElementsLists();
+    private static final Table MEMBERS_ELEMENTS_OTHER_LISTS = describeMembersElementsOtherLists();
+    private static final Table MEMBERS_ENTRY = describeMembersEntry();
+    private static final Table MEMBERS_WAIT = describeMembersWait();
 
     /** All of them, and what creates them. */
     static final Tables TABLES = new Tables(
-            List.of(HOLDER, HOLDER_IDENTITY, HOLDER_IDENTITY_FIELD, HOLDER_HOLDER_LISTS, HOLDER_HOLDER_LISTS_FIELD, HOLDER_MEMBERS, HOLDER_MEMBERS_IN, HOLDER_MEMBERS_OUT, HOLDER_MEMBERS_OUT_LISTS, HOLDER_MEMBERS_OUT_LISTS_FIELD, HOLDER_MEMBERS_ONE, HOLDER_MEMBERS_OTHER, HOLDER_MEMBERS_OTHER_VALUE_LISTS, HOLDER_MEMBERS_OTHER_VALUE_LISTS_FIELD, HOLDER_MEMBERS_COPY, HOLDER_MEMBERS_COPY_LISTS, HOLDER_MEMBERS_COPY_LISTS_FIELD, HOLDER_MEMBERS_ELEMENTS, HOLDER_MEMBERS_ELEMENTS_LISTS, HOLDER_MEMBERS_ELEMENTS_LISTS_FIELD, HOLDER_MEMBERS_ENTRY, HOLDER_MEMBERS_WAIT, HOLDER_MEMBERS_FIELD, HOLDER_MEMBERS_IN_FIELD, HOLDER_MEMBERS_OUT_FIELD, HOLDER_MEMBERS_OUT_LISTS_FIELD2, HOLDER_MEMBERS_OUT_LISTS_FIELD3, HOLDER_MEMBERS_ONE_FIELD, HOLDER_MEMBERS_OTHER_FIELD, HOLDER_MEMBERS_OTHER_VALUE_LISTS_FIELD2, HOLDER_MEMBERS_OTHER_VALUE_LISTS_FIELD3, HOLDER_MEMBERS_COPY_FIELD, HOLDER_MEMBERS_COPY_LISTS_FIELD2, HOLDER_MEMBERS_COPY_LISTS_FIELD3, HOLDER_MEMBERS_ELEMENTS_FIELD, HOLDER_MEMBERS_ELEMENTS_LISTS_FIELD2, HOLDER_MEMBERS_ELEMENTS_LISTS_FIELD3, HOLDER_MEMBERS_ENTRY_FIELD, HOLDER_MEMBERS_WAIT_FIELD),
+            List.of(HOLDER, HOLDER_IDENTITY, IDENTITIES, HOLDER_HOLDER_LISTS, HOLDER_HOLDER_OTHER_LISTS, HOLDER_MEMBERS, HOLDER_MEMBERS_IN, HOLDER_MEMBERS_OUT, HOLDER_MEMBERS_OUT_LISTS, HOLDER_MEMBERS_OUT_OTHER_LISTS, HOLDER_MEMBERS_ONE, HOLDER_MEMBERS_OTHER, HOLDER_MEMBERS_OTHER_VALUE_LISTS, HOLDER_MEMBERS_OTHER_VALUE_OTHER_LISTS, HOLDER_MEMBERS_COPY, HOLDER_MEMBERS_COPY_LISTS, HOLDER_MEMBERS_COPY_OTHER_LISTS, HOLDER_MEMBERS_ELEMENTS, HOLDER_MEMBERS_ELEMENTS_LISTS, HOLDER_MEMBERS_ELEMENTS_OTHER_LISTS, HOLDER_MEMBERS_ENTRY, HOLDER_MEMBERS_WAIT, MEMBERS, MEMBERS_IN, MEMBERS_OUT, MEMBERS_OUT_LISTS, MEMBERS_OUT_OTHER_LISTS, MEMBERS_ONE, MEMBERS_OTHER, MEMBERS_OTHER_VALUE_LISTS, MEMBERS_OTHER_VALUE_OTHER_LISTS, MEMBERS_COPY, MEMBERS_COPY_LISTS, MEMBERS_COPY_OTHER_LISTS, MEMBERS_ELEMENTS, MEMBERS_ELEMENTS_LISTS, MEMBERS_ELEMENTS_OTHER_LISTS, MEMBERS_ENTRY, MEMBERS_WAIT),
             List.of(
                     """
                     create table holder (
@@ -77,8 +77,8 @@ public final class HolderTables {
                         holder_id text collate "C" not null,
                         holder_stages text collate "C" not null,
                         holder_size text collate "C" not null,
-                        holder_shape text collate "C" not null,
-                        holder_instance text collate "C" not null,
+                        holder_shape_constant text collate "C" not null,
+                        holder_instance_constant text collate "C" not null,
                         holder_shape text collate "C" not null,
                         holder_instance text collate "C" not null,
                         holder_yield text collate "C" not null,
@@ -87,12 +87,12 @@ public final class HolderTables {
                         holder_sealed text collate "C" not null,
                         holder_a_b text collate "C" not null,
                         holder_ab text collate "C" not null,
-                        holder_ab text collate "C" not null,
-                        holder_a_b text collate "C" not null,
+                        holder_ab_upper text collate "C" not null,
+                        holder_a_b_snake text collate "C" not null,
                         holder_item text collate "C" not null,
-                        holder_item text collate "C" not null,
+                        holder_item_class text collate "C" not null,
                         holder_optional text collate "C" not null,
-                        holder_optional text collate "C" not null,
+                        holder_optional_class text collate "C" not null,
                         holder_optional_stage text collate "C" not null,
                         holder_element text collate "C" not null,
                         holder_elements text collate "C" not null,
@@ -126,8 +126,8 @@ public final class HolderTables {
                         id text collate "C" not null,
                         stages text collate "C" not null,
                         size text collate "C" not null,
-                        shape text collate "C" not null,
-                        instance text collate "C" not null,
+                        shape_constant text collate "C" not null,
+                        instance_constant text collate "C" not null,
                         shape text collate "C" not null,
                         instance text collate "C" not null,
                         yield text collate "C" not null,
@@ -136,12 +136,12 @@ public final class HolderTables {
                         sealed text collate "C" not null,
                         a_b text collate "C" not null,
                         ab text collate "C" not null,
-                        ab text collate "C" not null,
-                        a_b text collate "C" not null,
+                        ab_upper text collate "C" not null,
+                        a_b_snake text collate "C" not null,
                         item text collate "C" not null,
-                        item text collate "C" not null,
+                        item_class text collate "C" not null,
                         optional text collate "C" not null,
-                        optional text collate "C" not null,
+                        optional_class text collate "C" not null,
                         optional_stage text collate "C" not null,
                         element text collate "C" not null,
                         elements text collate "C" not null,
@@ -169,7 +169,7 @@ public final class HolderTables {
                             references holder (key) on delete cascade
                     )""",
                     """
-                    create table holder_identity (
+                    create table identities (
                         holder_key uuid not null,
                         position integer not null,
                         value text collate "C" not null,
@@ -187,7 +187,7 @@ public final class HolderTables {
                             references holder (key) on delete cascade
                     )""",
                     """
-                    create table holder_holder_lists (
+                    create table holder_holder_other_lists (
                         holder_key uuid not null,
                         position integer not null,
                         value text collate "C" not null,
@@ -236,8 +236,8 @@ public final class HolderTables {
                         id text collate "C" not null,
                         stages text collate "C" not null,
                         size text collate "C" not null,
-                        shape text collate "C" not null,
-                        instance text collate "C" not null,
+                        shape_constant text collate "C" not null,
+                        instance_constant text collate "C" not null,
                         shape text collate "C" not null,
                         instance text collate "C" not null,
                         yield text collate "C" not null,
@@ -246,12 +246,12 @@ public final class HolderTables {
                         sealed text collate "C" not null,
                         a_b text collate "C" not null,
                         ab text collate "C" not null,
-                        ab text collate "C" not null,
-                        a_b text collate "C" not null,
+                        ab_upper text collate "C" not null,
+                        a_b_snake text collate "C" not null,
                         item text collate "C" not null,
-                        item text collate "C" not null,
+                        item_class text collate "C" not null,
                         optional text collate "C" not null,
-                        optional text collate "C" not null,
+                        optional_class text collate "C" not null,
                         optional_stage text collate "C" not null,
                         element text collate "C" not null,
                         elements text collate "C" not null,
@@ -279,7 +279,7 @@ public final class HolderTables {
                             references holder_members_out (holder_key, members_position, position) on delete cascade
                     )""",
                     """
-                    create table holder_members_out_lists (
+                    create table holder_members_out_other_lists (
                         holder_key uuid not null,
                         members_position integer not null,
                         out_position integer not null,
@@ -322,8 +322,8 @@ public final class HolderTables {
                         value_id text collate "C" not null,
                         value_stages text collate "C" not null,
                         value_size text collate "C" not null,
-                        value_shape text collate "C" not null,
-                        value_instance text collate "C" not null,
+                        value_shape_constant text collate "C" not null,
+                        value_instance_constant text collate "C" not null,
                         value_shape text collate "C" not null,
                         value_instance text collate "C" not null,
                         value_yield text collate "C" not null,
@@ -332,12 +332,12 @@ public final class HolderTables {
                         value_sealed text collate "C" not null,
                         value_a_b text collate "C" not null,
                         value_ab text collate "C" not null,
-                        value_ab text collate "C" not null,
-                        value_a_b text collate "C" not null,
+                        value_ab_upper text collate "C" not null,
+                        value_a_b_snake text collate "C" not null,
                         value_item text collate "C" not null,
-                        value_item text collate "C" not null,
+                        value_item_class text collate "C" not null,
                         value_optional text collate "C" not null,
-                        value_optional text collate "C" not null,
+                        value_optional_class text collate "C" not null,
                         value_optional_stage text collate "C" not null,
                         value_element text collate "C" not null,
                         value_elements text collate "C" not null,
@@ -365,7 +365,7 @@ public final class HolderTables {
                             references holder_members_other (holder_key, members_position, position) on delete cascade
                     )""",
                     """
-                    create table holder_members_other_value_lists (
+                    create table holder_members_other_value_other_lists (
                         holder_key uuid not null,
                         members_position integer not null,
                         other_position integer not null,
@@ -397,8 +397,8 @@ public final class HolderTables {
                         id text collate "C" not null,
                         stages text collate "C" not null,
                         size text collate "C" not null,
-                        shape text collate "C" not null,
-                        instance text collate "C" not null,
+                        shape_constant text collate "C" not null,
+                        instance_constant text collate "C" not null,
                         shape text collate "C" not null,
                         instance text collate "C" not null,
                         yield text collate "C" not null,
@@ -407,12 +407,12 @@ public final class HolderTables {
                         sealed text collate "C" not null,
                         a_b text collate "C" not null,
                         ab text collate "C" not null,
-                        ab text collate "C" not null,
-                        a_b text collate "C" not null,
+                        ab_upper text collate "C" not null,
+                        a_b_snake text collate "C" not null,
                         item text collate "C" not null,
-                        item text collate "C" not null,
+                        item_class text collate "C" not null,
                         optional text collate "C" not null,
-                        optional text collate "C" not null,
+                        optional_class text collate "C" not null,
                         optional_stage text collate "C" not null,
                         element text collate "C" not null,
                         elements text collate "C" not null,
@@ -440,7 +440,7 @@ public final class HolderTables {
                             references holder_members_copy (holder_key, members_position, position) on delete cascade
                     )""",
                     """
-                    create table holder_members_copy_lists (
+                    create table holder_members_copy_other_lists (
                         holder_key uuid not null,
                         members_position integer not null,
                         copy_position integer not null,
@@ -472,8 +472,8 @@ public final class HolderTables {
                         id text collate "C" not null,
                         stages text collate "C" not null,
                         size text collate "C" not null,
-                        shape text collate "C" not null,
-                        instance text collate "C" not null,
+                        shape_constant text collate "C" not null,
+                        instance_constant text collate "C" not null,
                         shape text collate "C" not null,
                         instance text collate "C" not null,
                         yield text collate "C" not null,
@@ -482,12 +482,12 @@ public final class HolderTables {
                         sealed text collate "C" not null,
                         a_b text collate "C" not null,
                         ab text collate "C" not null,
-                        ab text collate "C" not null,
-                        a_b text collate "C" not null,
+                        ab_upper text collate "C" not null,
+                        a_b_snake text collate "C" not null,
                         item text collate "C" not null,
-                        item text collate "C" not null,
+                        item_class text collate "C" not null,
                         optional text collate "C" not null,
-                        optional text collate "C" not null,
+                        optional_class text collate "C" not null,
                         optional_stage text collate "C" not null,
                         element text collate "C" not null,
                         elements text collate "C" not null,
@@ -515,7 +515,7 @@ public final class HolderTables {
                             references holder_members_elements (holder_key, members_position, position) on delete cascade
                     )""",
                     """
-                    create table holder_members_elements_lists (
+                    create table holder_members_elements_other_lists (
                         holder_key uuid not null,
                         members_position integer not null,
                         elements_position integer not null,
@@ -547,7 +547,7 @@ public final class HolderTables {
                             references holder_members (holder_key, position) on delete cascade
                     )""",
                     """
-                    create table holder_members (
+                    create table "Members" (
                         holder_key uuid not null,
                         position integer not null,
                         identity text collate "C" not null,
@@ -556,19 +556,19 @@ public final class HolderTables {
                             references holder (key) on delete cascade
                     )""",
                     """
-                    create table holder_members_in (
+                    create table "Members_in" (
                         holder_key uuid not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         position integer not null,
                         value text collate "C" not null,
-                        primary key (holder_key, members_position, position),
-                        foreign key (holder_key, members_position)
-                            references holder_members (holder_key, position) on delete cascade
+                        primary key (holder_key, "Members_position", position),
+                        foreign key (holder_key, "Members_position")
+                            references "Members" (holder_key, position) on delete cascade
                     )""",
                     """
-                    create table holder_members_out (
+                    create table "Members_out" (
                         holder_key uuid not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         position integer not null,
                         build text collate "C" not null,
                         builder text collate "C" not null,
@@ -587,8 +587,8 @@ public final class HolderTables {
                         id text collate "C" not null,
                         stages text collate "C" not null,
                         size text collate "C" not null,
-                        shape text collate "C" not null,
-                        instance text collate "C" not null,
+                        shape_constant text collate "C" not null,
+                        instance_constant text collate "C" not null,
                         shape text collate "C" not null,
                         instance text collate "C" not null,
                         yield text collate "C" not null,
@@ -597,12 +597,12 @@ public final class HolderTables {
                         sealed text collate "C" not null,
                         a_b text collate "C" not null,
                         ab text collate "C" not null,
-                        ab text collate "C" not null,
-                        a_b text collate "C" not null,
+                        ab_upper text collate "C" not null,
+                        a_b_snake text collate "C" not null,
                         item text collate "C" not null,
-                        item text collate "C" not null,
+                        item_class text collate "C" not null,
                         optional text collate "C" not null,
-                        optional text collate "C" not null,
+                        optional_class text collate "C" not null,
                         optional_stage text collate "C" not null,
                         element text collate "C" not null,
                         elements text collate "C" not null,
@@ -614,46 +614,46 @@ public final class HolderTables {
                         object text collate "C" not null,
                         words text collate "C" not null,
                         test text collate "C" not null,
-                        primary key (holder_key, members_position, position),
-                        foreign key (holder_key, members_position)
-                            references holder_members (holder_key, position) on delete cascade
+                        primary key (holder_key, "Members_position", position),
+                        foreign key (holder_key, "Members_position")
+                            references "Members" (holder_key, position) on delete cascade
                     )""",
                     """
-                    create table holder_members_out_lists (
+                    create table "Members_out_lists" (
                         holder_key uuid not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         out_position integer not null,
                         position integer not null,
                         value text collate "C" not null,
-                        primary key (holder_key, members_position, out_position, position),
-                        foreign key (holder_key, members_position, out_position)
-                            references holder_members_out (holder_key, members_position, position) on delete cascade
+                        primary key (holder_key, "Members_position", out_position, position),
+                        foreign key (holder_key, "Members_position", out_position)
+                            references "Members_out" (holder_key, "Members_position", position) on delete cascade
                     )""",
                     """
-                    create table holder_members_out_lists (
+                    create table "Members_out_other_lists" (
                         holder_key uuid not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         out_position integer not null,
                         position integer not null,
                         value text collate "C" not null,
-                        primary key (holder_key, members_position, out_position, position),
-                        foreign key (holder_key, members_position, out_position)
-                            references holder_members_out (holder_key, members_position, position) on delete cascade
+                        primary key (holder_key, "Members_position", out_position, position),
+                        foreign key (holder_key, "Members_position", out_position)
+                            references "Members_out" (holder_key, "Members_position", position) on delete cascade
                     )""",
                     """
-                    create table holder_members_one (
+                    create table "Members_one" (
                         holder_key uuid not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         position integer not null,
                         value text collate "C" not null,
-                        primary key (holder_key, members_position, position),
-                        foreign key (holder_key, members_position)
-                            references holder_members (holder_key, position) on delete cascade
+                        primary key (holder_key, "Members_position", position),
+                        foreign key (holder_key, "Members_position")
+                            references "Members" (holder_key, position) on delete cascade
                     )""",
                     """
-                    create table holder_members_other (
+                    create table "Members_other" (
                         holder_key uuid not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         position integer not null,
                         key text collate "C" not null,
                         value_build text collate "C" not null,
@@ -673,8 +673,8 @@ public final class HolderTables {
                         value_id text collate "C" not null,
                         value_stages text collate "C" not null,
                         value_size text collate "C" not null,
-                        value_shape text collate "C" not null,
-                        value_instance text collate "C" not null,
+                        value_shape_constant text collate "C" not null,
+                        value_instance_constant text collate "C" not null,
                         value_shape text collate "C" not null,
                         value_instance text collate "C" not null,
                         value_yield text collate "C" not null,
@@ -683,12 +683,12 @@ public final class HolderTables {
                         value_sealed text collate "C" not null,
                         value_a_b text collate "C" not null,
                         value_ab text collate "C" not null,
-                        value_ab text collate "C" not null,
-                        value_a_b text collate "C" not null,
+                        value_ab_upper text collate "C" not null,
+                        value_a_b_snake text collate "C" not null,
                         value_item text collate "C" not null,
-                        value_item text collate "C" not null,
+                        value_item_class text collate "C" not null,
                         value_optional text collate "C" not null,
-                        value_optional text collate "C" not null,
+                        value_optional_class text collate "C" not null,
                         value_optional_stage text collate "C" not null,
                         value_element text collate "C" not null,
                         value_elements text collate "C" not null,
@@ -700,36 +700,36 @@ public final class HolderTables {
                         value_object text collate "C" not null,
                         value_words text collate "C" not null,
                         value_test text collate "C" not null,
-                        primary key (holder_key, members_position, position),
-                        foreign key (holder_key, members_position)
-                            references holder_members (holder_key, position) on delete cascade
+                        primary key (holder_key, "Members_position", position),
+                        foreign key (holder_key, "Members_position")
+                            references "Members" (holder_key, position) on delete cascade
                     )""",
                     """
-                    create table holder_members_other_value_lists (
+                    create table "Members_other_value_lists" (
                         holder_key uuid not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         other_position integer not null,
                         position integer not null,
                         value text collate "C" not null,
-                        primary key (holder_key, members_position, other_position, position),
-                        foreign key (holder_key, members_position, other_position)
-                            references holder_members_other (holder_key, members_position, position) on delete cascade
+                        primary key (holder_key, "Members_position", other_position, position),
+                        foreign key (holder_key, "Members_position", other_position)
+                            references "Members_other" (holder_key, "Members_position", position) on delete cascade
                     )""",
                     """
-                    create table holder_members_other_value_lists (
+                    create table "Members_other_value_other_lists" (
                         holder_key uuid not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         other_position integer not null,
                         position integer not null,
                         value text collate "C" not null,
-                        primary key (holder_key, members_position, other_position, position),
-                        foreign key (holder_key, members_position, other_position)
-                            references holder_members_other (holder_key, members_position, position) on delete cascade
+                        primary key (holder_key, "Members_position", other_position, position),
+                        foreign key (holder_key, "Members_position", other_position)
+                            references "Members_other" (holder_key, "Members_position", position) on delete cascade
                     )""",
                     """
-                    create table holder_members_copy (
+                    create table "Members_copy" (
                         holder_key uuid not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         position integer not null,
                         build text collate "C" not null,
                         builder text collate "C" not null,
@@ -748,8 +748,8 @@ public final class HolderTables {
                         id text collate "C" not null,
                         stages text collate "C" not null,
                         size text collate "C" not null,
-                        shape text collate "C" not null,
-                        instance text collate "C" not null,
+                        shape_constant text collate "C" not null,
+                        instance_constant text collate "C" not null,
                         shape text collate "C" not null,
                         instance text collate "C" not null,
                         yield text collate "C" not null,
@@ -758,12 +758,12 @@ public final class HolderTables {
                         sealed text collate "C" not null,
                         a_b text collate "C" not null,
                         ab text collate "C" not null,
-                        ab text collate "C" not null,
-                        a_b text collate "C" not null,
+                        ab_upper text collate "C" not null,
+                        a_b_snake text collate "C" not null,
                         item text collate "C" not null,
-                        item text collate "C" not null,
+                        item_class text collate "C" not null,
                         optional text collate "C" not null,
-                        optional text collate "C" not null,
+                        optional_class text collate "C" not null,
                         optional_stage text collate "C" not null,
                         element text collate "C" not null,
                         elements text collate "C" not null,
@@ -775,36 +775,36 @@ public final class HolderTables {
                         object text collate "C" not null,
                         words text collate "C" not null,
                         test text collate "C" not null,
-                        primary key (holder_key, members_position, position),
-                        foreign key (holder_key, members_position)
-                            references holder_members (holder_key, position) on delete cascade
+                        primary key (holder_key, "Members_position", position),
+                        foreign key (holder_key, "Members_position")
+                            references "Members" (holder_key, position) on delete cascade
                     )""",
                     """
-                    create table holder_members_copy_lists (
+                    create table "Members_copy_lists" (
                         holder_key uuid not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         copy_position integer not null,
                         position integer not null,
                         value text collate "C" not null,
-                        primary key (holder_key, members_position, copy_position, position),
-                        foreign key (holder_key, members_position, copy_position)
-                            references holder_members_copy (holder_key, members_position, position) on delete cascade
+                        primary key (holder_key, "Members_position", copy_position, position),
+                        foreign key (holder_key, "Members_position", copy_position)
+                            references "Members_copy" (holder_key, "Members_position", position) on delete cascade
                     )""",
                     """
-                    create table holder_members_copy_lists (
+                    create table "Members_copy_other_lists" (
                         holder_key uuid not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         copy_position integer not null,
                         position integer not null,
                         value text collate "C" not null,
-                        primary key (holder_key, members_position, copy_position, position),
-                        foreign key (holder_key, members_position, copy_position)
-                            references holder_members_copy (holder_key, members_position, position) on delete cascade
+                        primary key (holder_key, "Members_position", copy_position, position),
+                        foreign key (holder_key, "Members_position", copy_position)
+                            references "Members_copy" (holder_key, "Members_position", position) on delete cascade
                     )""",
                     """
-                    create table holder_members_elements (
+                    create table "Members_elements" (
                         holder_key uuid not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         position integer not null,
                         build text collate "C" not null,
                         builder text collate "C" not null,
@@ -823,8 +823,8 @@ public final class HolderTables {
                         id text collate "C" not null,
                         stages text collate "C" not null,
                         size text collate "C" not null,
-                        shape text collate "C" not null,
-                        instance text collate "C" not null,
+                        shape_constant text collate "C" not null,
+                        instance_constant text collate "C" not null,
                         shape text collate "C" not null,
                         instance text collate "C" not null,
                         yield text collate "C" not null,
@@ -833,12 +833,12 @@ public final class HolderTables {
                         sealed text collate "C" not null,
                         a_b text collate "C" not null,
                         ab text collate "C" not null,
-                        ab text collate "C" not null,
-                        a_b text collate "C" not null,
+                        ab_upper text collate "C" not null,
+                        a_b_snake text collate "C" not null,
                         item text collate "C" not null,
-                        item text collate "C" not null,
+                        item_class text collate "C" not null,
                         optional text collate "C" not null,
-                        optional text collate "C" not null,
+                        optional_class text collate "C" not null,
                         optional_stage text collate "C" not null,
                         element text collate "C" not null,
                         elements text collate "C" not null,
@@ -850,52 +850,52 @@ public final class HolderTables {
                         object text collate "C" not null,
                         words text collate "C" not null,
                         test text collate "C" not null,
-                        primary key (holder_key, members_position, position),
-                        foreign key (holder_key, members_position)
-                            references holder_members (holder_key, position) on delete cascade
+                        primary key (holder_key, "Members_position", position),
+                        foreign key (holder_key, "Members_position")
+                            references "Members" (holder_key, position) on delete cascade
                     )""",
                     """
-                    create table holder_members_elements_lists (
+                    create table "Members_elements_lists" (
                         holder_key uuid not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         elements_position integer not null,
                         position integer not null,
                         value text collate "C" not null,
-                        primary key (holder_key, members_position, elements_position, position),
-                        foreign key (holder_key, members_position, elements_position)
-                            references holder_members_elements (holder_key, members_position, position) on delete cascade
+                        primary key (holder_key, "Members_position", elements_position, position),
+                        foreign key (holder_key, "Members_position", elements_position)
+                            references "Members_elements" (holder_key, "Members_position", position) on delete cascade
                     )""",
                     """
-                    create table holder_members_elements_lists (
+                    create table "Members_elements_other_lists" (
                         holder_key uuid not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         elements_position integer not null,
                         position integer not null,
                         value text collate "C" not null,
-                        primary key (holder_key, members_position, elements_position, position),
-                        foreign key (holder_key, members_position, elements_position)
-                            references holder_members_elements (holder_key, members_position, position) on delete cascade
+                        primary key (holder_key, "Members_position", elements_position, position),
+                        foreign key (holder_key, "Members_position", elements_position)
+                            references "Members_elements" (holder_key, "Members_position", position) on delete cascade
                     )""",
                     """
-                    create table holder_members_entry (
+                    create table "Members_entry" (
                         holder_key uuid not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         position integer not null,
                         key text collate "C" not null,
                         value text collate "C" not null,
-                        primary key (holder_key, members_position, position),
-                        foreign key (holder_key, members_position)
-                            references holder_members (holder_key, position) on delete cascade
+                        primary key (holder_key, "Members_position", position),
+                        foreign key (holder_key, "Members_position")
+                            references "Members" (holder_key, position) on delete cascade
                     )""",
                     """
-                    create table holder_members_wait (
+                    create table "Members_wait" (
                         holder_key uuid not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         position integer not null,
                         value bigint not null,
-                        primary key (holder_key, members_position, position),
-                        foreign key (holder_key, members_position)
-                            references holder_members (holder_key, position) on delete cascade
+                        primary key (holder_key, "Members_position", position),
+                        foreign key (holder_key, "Members_position")
+                            references "Members" (holder_key, position) on delete cascade
                     )"""),
             List.of(
                     """
@@ -920,8 +920,8 @@ public final class HolderTables {
                         holder_id text not null,
                         holder_stages text not null,
                         holder_size text not null,
-                        holder_shape text not null,
-                        holder_instance text not null,
+                        holder_shape_constant text not null,
+                        holder_instance_constant text not null,
                         holder_shape text not null,
                         holder_instance text not null,
                         holder_yield text not null,
@@ -930,12 +930,12 @@ public final class HolderTables {
                         holder_sealed text not null,
                         holder_a_b text not null,
                         holder_ab text not null,
-                        holder_ab text not null,
-                        holder_a_b text not null,
+                        holder_ab_upper text not null,
+                        holder_a_b_snake text not null,
                         holder_item text not null,
-                        holder_item text not null,
+                        holder_item_class text not null,
                         holder_optional text not null,
-                        holder_optional text not null,
+                        holder_optional_class text not null,
                         holder_optional_stage text not null,
                         holder_element text not null,
                         holder_elements text not null,
@@ -969,8 +969,8 @@ public final class HolderTables {
                         id text not null,
                         stages text not null,
                         size text not null,
-                        shape text not null,
-                        instance text not null,
+                        shape_constant text not null,
+                        instance_constant text not null,
                         shape text not null,
                         instance text not null,
                         yield text not null,
@@ -979,12 +979,12 @@ public final class HolderTables {
                         sealed text not null,
                         a_b text not null,
                         ab text not null,
-                        ab text not null,
-                        a_b text not null,
+                        ab_upper text not null,
+                        a_b_snake text not null,
                         item text not null,
-                        item text not null,
+                        item_class text not null,
                         optional text not null,
-                        optional text not null,
+                        optional_class text not null,
                         optional_stage text not null,
                         element text not null,
                         elements text not null,
@@ -1012,7 +1012,7 @@ public final class HolderTables {
                             references holder (key) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_identity (
+                    create table identities (
                         holder_key text not null,
                         position integer not null,
                         value text not null,
@@ -1030,7 +1030,7 @@ public final class HolderTables {
                             references holder (key) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_holder_lists (
+                    create table holder_holder_other_lists (
                         holder_key text not null,
                         position integer not null,
                         value text not null,
@@ -1079,8 +1079,8 @@ public final class HolderTables {
                         id text not null,
                         stages text not null,
                         size text not null,
-                        shape text not null,
-                        instance text not null,
+                        shape_constant text not null,
+                        instance_constant text not null,
                         shape text not null,
                         instance text not null,
                         yield text not null,
@@ -1089,12 +1089,12 @@ public final class HolderTables {
                         sealed text not null,
                         a_b text not null,
                         ab text not null,
-                        ab text not null,
-                        a_b text not null,
+                        ab_upper text not null,
+                        a_b_snake text not null,
                         item text not null,
-                        item text not null,
+                        item_class text not null,
                         optional text not null,
-                        optional text not null,
+                        optional_class text not null,
                         optional_stage text not null,
                         element text not null,
                         elements text not null,
@@ -1122,7 +1122,7 @@ public final class HolderTables {
                             references holder_members_out (holder_key, members_position, position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_out_lists (
+                    create table holder_members_out_other_lists (
                         holder_key text not null,
                         members_position integer not null,
                         out_position integer not null,
@@ -1165,8 +1165,8 @@ public final class HolderTables {
                         value_id text not null,
                         value_stages text not null,
                         value_size text not null,
-                        value_shape text not null,
-                        value_instance text not null,
+                        value_shape_constant text not null,
+                        value_instance_constant text not null,
                         value_shape text not null,
                         value_instance text not null,
                         value_yield text not null,
@@ -1175,12 +1175,12 @@ public final class HolderTables {
                         value_sealed text not null,
                         value_a_b text not null,
                         value_ab text not null,
-                        value_ab text not null,
-                        value_a_b text not null,
+                        value_ab_upper text not null,
+                        value_a_b_snake text not null,
                         value_item text not null,
-                        value_item text not null,
+                        value_item_class text not null,
                         value_optional text not null,
-                        value_optional text not null,
+                        value_optional_class text not null,
                         value_optional_stage text not null,
                         value_element text not null,
                         value_elements text not null,
@@ -1208,7 +1208,7 @@ public final class HolderTables {
                             references holder_members_other (holder_key, members_position, position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_other_value_lists (
+                    create table holder_members_other_value_other_lists (
                         holder_key text not null,
                         members_position integer not null,
                         other_position integer not null,
@@ -1240,8 +1240,8 @@ public final class HolderTables {
                         id text not null,
                         stages text not null,
                         size text not null,
-                        shape text not null,
-                        instance text not null,
+                        shape_constant text not null,
+                        instance_constant text not null,
                         shape text not null,
                         instance text not null,
                         yield text not null,
@@ -1250,12 +1250,12 @@ public final class HolderTables {
                         sealed text not null,
                         a_b text not null,
                         ab text not null,
-                        ab text not null,
-                        a_b text not null,
+                        ab_upper text not null,
+                        a_b_snake text not null,
                         item text not null,
-                        item text not null,
+                        item_class text not null,
                         optional text not null,
-                        optional text not null,
+                        optional_class text not null,
                         optional_stage text not null,
                         element text not null,
                         elements text not null,
@@ -1283,7 +1283,7 @@ public final class HolderTables {
                             references holder_members_copy (holder_key, members_position, position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_copy_lists (
+                    create table holder_members_copy_other_lists (
                         holder_key text not null,
                         members_position integer not null,
                         copy_position integer not null,
@@ -1315,8 +1315,8 @@ public final class HolderTables {
                         id text not null,
                         stages text not null,
                         size text not null,
-                        shape text not null,
-                        instance text not null,
+                        shape_constant text not null,
+                        instance_constant text not null,
                         shape text not null,
                         instance text not null,
                         yield text not null,
@@ -1325,12 +1325,12 @@ public final class HolderTables {
                         sealed text not null,
                         a_b text not null,
                         ab text not null,
-                        ab text not null,
-                        a_b text not null,
+                        ab_upper text not null,
+                        a_b_snake text not null,
                         item text not null,
-                        item text not null,
+                        item_class text not null,
                         optional text not null,
-                        optional text not null,
+                        optional_class text not null,
                         optional_stage text not null,
                         element text not null,
                         elements text not null,
@@ -1358,7 +1358,7 @@ public final class HolderTables {
                             references holder_members_elements (holder_key, members_position, position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_elements_lists (
+                    create table holder_members_elements_other_lists (
                         holder_key text not null,
                         members_position integer not null,
                         elements_position integer not null,
@@ -1390,7 +1390,7 @@ public final class HolderTables {
                             references holder_members (holder_key, position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members (
+                    create table "Members" (
                         holder_key text not null,
                         position integer not null,
                         identity text not null,
@@ -1399,19 +1399,19 @@ public final class HolderTables {
                             references holder (key) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_in (
+                    create table "Members_in" (
                         holder_key text not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         position integer not null,
                         value text not null,
-                        primary key (holder_key, members_position, position),
-                        foreign key (holder_key, members_position)
-                            references holder_members (holder_key, position) on delete cascade
+                        primary key (holder_key, "Members_position", position),
+                        foreign key (holder_key, "Members_position")
+                            references "Members" (holder_key, position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_out (
+                    create table "Members_out" (
                         holder_key text not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         position integer not null,
                         build text not null,
                         builder text not null,
@@ -1430,8 +1430,8 @@ public final class HolderTables {
                         id text not null,
                         stages text not null,
                         size text not null,
-                        shape text not null,
-                        instance text not null,
+                        shape_constant text not null,
+                        instance_constant text not null,
                         shape text not null,
                         instance text not null,
                         yield text not null,
@@ -1440,12 +1440,12 @@ public final class HolderTables {
                         sealed text not null,
                         a_b text not null,
                         ab text not null,
-                        ab text not null,
-                        a_b text not null,
+                        ab_upper text not null,
+                        a_b_snake text not null,
                         item text not null,
-                        item text not null,
+                        item_class text not null,
                         optional text not null,
-                        optional text not null,
+                        optional_class text not null,
                         optional_stage text not null,
                         element text not null,
                         elements text not null,
@@ -1457,46 +1457,46 @@ public final class HolderTables {
                         object text not null,
                         words text not null,
                         test text not null,
-                        primary key (holder_key, members_position, position),
-                        foreign key (holder_key, members_position)
-                            references holder_members (holder_key, position) on delete cascade
+                        primary key (holder_key, "Members_position", position),
+                        foreign key (holder_key, "Members_position")
+                            references "Members" (holder_key, position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_out_lists (
+                    create table "Members_out_lists" (
                         holder_key text not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         out_position integer not null,
                         position integer not null,
                         value text not null,
-                        primary key (holder_key, members_position, out_position, position),
-                        foreign key (holder_key, members_position, out_position)
-                            references holder_members_out (holder_key, members_position, position) on delete cascade
+                        primary key (holder_key, "Members_position", out_position, position),
+                        foreign key (holder_key, "Members_position", out_position)
+                            references "Members_out" (holder_key, "Members_position", position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_out_lists (
+                    create table "Members_out_other_lists" (
                         holder_key text not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         out_position integer not null,
                         position integer not null,
                         value text not null,
-                        primary key (holder_key, members_position, out_position, position),
-                        foreign key (holder_key, members_position, out_position)
-                            references holder_members_out (holder_key, members_position, position) on delete cascade
+                        primary key (holder_key, "Members_position", out_position, position),
+                        foreign key (holder_key, "Members_position", out_position)
+                            references "Members_out" (holder_key, "Members_position", position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_one (
+                    create table "Members_one" (
                         holder_key text not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         position integer not null,
                         value text not null,
-                        primary key (holder_key, members_position, position),
-                        foreign key (holder_key, members_position)
-                            references holder_members (holder_key, position) on delete cascade
+                        primary key (holder_key, "Members_position", position),
+                        foreign key (holder_key, "Members_position")
+                            references "Members" (holder_key, position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_other (
+                    create table "Members_other" (
                         holder_key text not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         position integer not null,
                         key text not null,
                         value_build text not null,
@@ -1516,8 +1516,8 @@ public final class HolderTables {
                         value_id text not null,
                         value_stages text not null,
                         value_size text not null,
-                        value_shape text not null,
-                        value_instance text not null,
+                        value_shape_constant text not null,
+                        value_instance_constant text not null,
                         value_shape text not null,
                         value_instance text not null,
                         value_yield text not null,
@@ -1526,12 +1526,12 @@ public final class HolderTables {
                         value_sealed text not null,
                         value_a_b text not null,
                         value_ab text not null,
-                        value_ab text not null,
-                        value_a_b text not null,
+                        value_ab_upper text not null,
+                        value_a_b_snake text not null,
                         value_item text not null,
-                        value_item text not null,
+                        value_item_class text not null,
                         value_optional text not null,
-                        value_optional text not null,
+                        value_optional_class text not null,
                         value_optional_stage text not null,
                         value_element text not null,
                         value_elements text not null,
@@ -1543,36 +1543,36 @@ public final class HolderTables {
                         value_object text not null,
                         value_words text not null,
                         value_test text not null,
-                        primary key (holder_key, members_position, position),
-                        foreign key (holder_key, members_position)
-                            references holder_members (holder_key, position) on delete cascade
+                        primary key (holder_key, "Members_position", position),
+                        foreign key (holder_key, "Members_position")
+                            references "Members" (holder_key, position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_other_value_lists (
+                    create table "Members_other_value_lists" (
                         holder_key text not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         other_position integer not null,
                         position integer not null,
                         value text not null,
-                        primary key (holder_key, members_position, other_position, position),
-                        foreign key (holder_key, members_position, other_position)
-                            references holder_members_other (holder_key, members_position, position) on delete cascade
+                        primary key (holder_key, "Members_position", other_position, position),
+                        foreign key (holder_key, "Members_position", other_position)
+                            references "Members_other" (holder_key, "Members_position", position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_other_value_lists (
+                    create table "Members_other_value_other_lists" (
                         holder_key text not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         other_position integer not null,
                         position integer not null,
                         value text not null,
-                        primary key (holder_key, members_position, other_position, position),
-                        foreign key (holder_key, members_position, other_position)
-                            references holder_members_other (holder_key, members_position, position) on delete cascade
+                        primary key (holder_key, "Members_position", other_position, position),
+                        foreign key (holder_key, "Members_position", other_position)
+                            references "Members_other" (holder_key, "Members_position", position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_copy (
+                    create table "Members_copy" (
                         holder_key text not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         position integer not null,
                         build text not null,
                         builder text not null,
@@ -1591,8 +1591,8 @@ public final class HolderTables {
                         id text not null,
                         stages text not null,
                         size text not null,
-                        shape text not null,
-                        instance text not null,
+                        shape_constant text not null,
+                        instance_constant text not null,
                         shape text not null,
                         instance text not null,
                         yield text not null,
@@ -1601,12 +1601,12 @@ public final class HolderTables {
                         sealed text not null,
                         a_b text not null,
                         ab text not null,
-                        ab text not null,
-                        a_b text not null,
+                        ab_upper text not null,
+                        a_b_snake text not null,
                         item text not null,
-                        item text not null,
+                        item_class text not null,
                         optional text not null,
-                        optional text not null,
+                        optional_class text not null,
                         optional_stage text not null,
                         element text not null,
                         elements text not null,
@@ -1618,36 +1618,36 @@ public final class HolderTables {
                         object text not null,
                         words text not null,
                         test text not null,
-                        primary key (holder_key, members_position, position),
-                        foreign key (holder_key, members_position)
-                            references holder_members (holder_key, position) on delete cascade
+                        primary key (holder_key, "Members_position", position),
+                        foreign key (holder_key, "Members_position")
+                            references "Members" (holder_key, position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_copy_lists (
+                    create table "Members_copy_lists" (
                         holder_key text not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         copy_position integer not null,
                         position integer not null,
                         value text not null,
-                        primary key (holder_key, members_position, copy_position, position),
-                        foreign key (holder_key, members_position, copy_position)
-                            references holder_members_copy (holder_key, members_position, position) on delete cascade
+                        primary key (holder_key, "Members_position", copy_position, position),
+                        foreign key (holder_key, "Members_position", copy_position)
+                            references "Members_copy" (holder_key, "Members_position", position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_copy_lists (
+                    create table "Members_copy_other_lists" (
                         holder_key text not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         copy_position integer not null,
                         position integer not null,
                         value text not null,
-                        primary key (holder_key, members_position, copy_position, position),
-                        foreign key (holder_key, members_position, copy_position)
-                            references holder_members_copy (holder_key, members_position, position) on delete cascade
+                        primary key (holder_key, "Members_position", copy_position, position),
+                        foreign key (holder_key, "Members_position", copy_position)
+                            references "Members_copy" (holder_key, "Members_position", position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_elements (
+                    create table "Members_elements" (
                         holder_key text not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         position integer not null,
                         build text not null,
                         builder text not null,
@@ -1666,8 +1666,8 @@ public final class HolderTables {
                         id text not null,
                         stages text not null,
                         size text not null,
-                        shape text not null,
-                        instance text not null,
+                        shape_constant text not null,
+                        instance_constant text not null,
                         shape text not null,
                         instance text not null,
                         yield text not null,
@@ -1676,12 +1676,12 @@ public final class HolderTables {
                         sealed text not null,
                         a_b text not null,
                         ab text not null,
-                        ab text not null,
-                        a_b text not null,
+                        ab_upper text not null,
+                        a_b_snake text not null,
                         item text not null,
-                        item text not null,
+                        item_class text not null,
                         optional text not null,
-                        optional text not null,
+                        optional_class text not null,
                         optional_stage text not null,
                         element text not null,
                         elements text not null,
@@ -1693,52 +1693,52 @@ public final class HolderTables {
                         object text not null,
                         words text not null,
                         test text not null,
-                        primary key (holder_key, members_position, position),
-                        foreign key (holder_key, members_position)
-                            references holder_members (holder_key, position) on delete cascade
+                        primary key (holder_key, "Members_position", position),
+                        foreign key (holder_key, "Members_position")
+                            references "Members" (holder_key, position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_elements_lists (
+                    create table "Members_elements_lists" (
                         holder_key text not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         elements_position integer not null,
                         position integer not null,
                         value text not null,
-                        primary key (holder_key, members_position, elements_position, position),
-                        foreign key (holder_key, members_position, elements_position)
-                            references holder_members_elements (holder_key, members_position, position) on delete cascade
+                        primary key (holder_key, "Members_position", elements_position, position),
+                        foreign key (holder_key, "Members_position", elements_position)
+                            references "Members_elements" (holder_key, "Members_position", position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_elements_lists (
+                    create table "Members_elements_other_lists" (
                         holder_key text not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         elements_position integer not null,
                         position integer not null,
                         value text not null,
-                        primary key (holder_key, members_position, elements_position, position),
-                        foreign key (holder_key, members_position, elements_position)
-                            references holder_members_elements (holder_key, members_position, position) on delete cascade
+                        primary key (holder_key, "Members_position", elements_position, position),
+                        foreign key (holder_key, "Members_position", elements_position)
+                            references "Members_elements" (holder_key, "Members_position", position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_entry (
+                    create table "Members_entry" (
                         holder_key text not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         position integer not null,
                         key text not null,
                         value text not null,
-                        primary key (holder_key, members_position, position),
-                        foreign key (holder_key, members_position)
-                            references holder_members (holder_key, position) on delete cascade
+                        primary key (holder_key, "Members_position", position),
+                        foreign key (holder_key, "Members_position")
+                            references "Members" (holder_key, position) on delete cascade
                     ) without rowid""",
                     """
-                    create table holder_members_wait (
+                    create table "Members_wait" (
                         holder_key text not null,
-                        members_position integer not null,
+                        "Members_position" integer not null,
                         position integer not null,
                         value integer not null,
-                        primary key (holder_key, members_position, position),
-                        foreign key (holder_key, members_position)
-                            references holder_members (holder_key, position) on delete cascade
+                        primary key (holder_key, "Members_position", position),
+                        foreign key (holder_key, "Members_position")
+                            references "Members" (holder_key, position) on delete cascade
                     ) without rowid"""));
 
     private HolderTables() {}
@@ -1769,8 +1769,8 @@ public final class HolderTables {
                         Table.Column.of("holder_id", Shape.Kind.STRING),
                         Table.Column.of("holder_stages", Shape.Kind.STRING),
                         Table.Column.of("holder_size", Shape.Kind.STRING),
-                        Table.Column.of("holder_shape", Shape.Kind.STRING),
-                        Table.Column.of("holder_instance", Shape.Kind.STRING),
+                        Table.Column.of("holder_shape_constant", Shape.Kind.STRING),
+                        Table.Column.of("holder_instance_constant", Shape.Kind.STRING),
                         Table.Column.of("holder_shape", Shape.Kind.STRING),
                         Table.Column.of("holder_instance", Shape.Kind.STRING),
                         Table.Column.of("holder_yield", Shape.Kind.STRING),
@@ -1779,12 +1779,12 @@ public final class HolderTables {
                         Table.Column.of("holder_sealed", Shape.Kind.STRING),
                         Table.Column.of("holder_a_b", Shape.Kind.STRING),
                         Table.Column.of("holder_ab", Shape.Kind.STRING),
-                        Table.Column.of("holder_ab", Shape.Kind.STRING),
-                        Table.Column.of("holder_a_b", Shape.Kind.STRING),
+                        Table.Column.of("holder_ab_upper", Shape.Kind.STRING),
+                        Table.Column.of("holder_a_b_snake", Shape.Kind.STRING),
                         Table.Column.of("holder_item", Shape.Kind.STRING),
-                        Table.Column.of("holder_item", Shape.Kind.STRING),
+                        Table.Column.of("holder_item_class", Shape.Kind.STRING),
                         Table.Column.of("holder_optional", Shape.Kind.STRING),
-                        Table.Column.of("holder_optional", Shape.Kind.STRING),
+                        Table.Column.of("holder_optional_class", Shape.Kind.STRING),
                         Table.Column.of("holder_optional_stage", Shape.Kind.STRING),
                         Table.Column.of("holder_element", Shape.Kind.STRING),
                         Table.Column.of("holder_elements", Shape.Kind.STRING),
@@ -1818,8 +1818,8 @@ public final class HolderTables {
                         Table.Column.of("id", Shape.Kind.STRING),
                         Table.Column.of("stages", Shape.Kind.STRING),
                         Table.Column.of("size", Shape.Kind.STRING),
-                        Table.Column.of("shape", Shape.Kind.STRING),
-                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("shape_constant", Shape.Kind.STRING),
+                        Table.Column.of("instance_constant", Shape.Kind.STRING),
                         Table.Column.of("shape", Shape.Kind.STRING),
                         Table.Column.of("instance", Shape.Kind.STRING),
                         Table.Column.of("yield", Shape.Kind.STRING),
@@ -1828,12 +1828,12 @@ public final class HolderTables {
                         Table.Column.of("sealed", Shape.Kind.STRING),
                         Table.Column.of("a_b", Shape.Kind.STRING),
                         Table.Column.of("ab", Shape.Kind.STRING),
-                        Table.Column.of("ab", Shape.Kind.STRING),
-                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("ab_upper", Shape.Kind.STRING),
+                        Table.Column.of("a_b_snake", Shape.Kind.STRING),
                         Table.Column.of("item", Shape.Kind.STRING),
-                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("item_class", Shape.Kind.STRING),
                         Table.Column.of("optional", Shape.Kind.STRING),
-                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional_class", Shape.Kind.STRING),
                         Table.Column.of("optional_stage", Shape.Kind.STRING),
                         Table.Column.of("element", Shape.Kind.STRING),
                         Table.Column.of("elements", Shape.Kind.STRING),
@@ -1960,11 +1960,12 @@ public final class HolderTables {
                     root.holder_out, root.holder_in, root.holder_field, root.holder_copy,
                     root.holder_one, root.holder_other, root.holder_violations,
                     root.holder_clock, root.holder_id, root.holder_stages, root.holder_size,
-                    root.holder_shape, root.holder_instance, root.holder_shape,
-                    root.holder_instance, root.holder_yield, root.holder_record,
-                    root.holder_var, root.holder_sealed, root.holder_a_b, root.holder_ab,
-                    root.holder_ab, root.holder_a_b, root.holder_item, root.holder_item,
-                    root.holder_optional, root.holder_optional, root.holder_optional_stage,
+                    root.holder_shape_constant, root.holder_instance_constant,
+                    root.holder_shape, root.holder_instance, root.holder_yield,
+                    root.holder_record, root.holder_var, root.holder_sealed, root.holder_a_b,
+                    root.holder_ab, root.holder_ab_upper, root.holder_a_b_snake,
+                    root.holder_item, root.holder_item_class, root.holder_optional,
+                    root.holder_optional_class, root.holder_optional_stage,
                     root.holder_element, root.holder_elements, root.holder_entry,
                     root.holder_parts, root.holder_match, root.holder_unmatched,
                     root.holder_identity, root.holder_object, root.holder_words,
@@ -1972,30 +1973,32 @@ public final class HolderTables {
                     root.to_string, root.build, root.builder, root."from", root.equals,
                     root.clone, root.value, root.version, root.out, root."in", root.field,
                     root.copy, root.one, root.other, root.violations, root.clock, root.id,
-                    root.stages, root.size, root.shape, root.instance, root.shape,
-                    root.instance, root.yield, root.record, root.var, root.sealed, root.a_b,
-                    root.ab, root.ab, root.a_b, root.item, root.item, root.optional,
-                    root.optional, root.optional_stage, root.element, root.elements,
-                    root.entry, root.parts, root.match, root.unmatched, root.object,
-                    root.words, root.test, root.hash_code, root.notify_all, root.finalize
+                    root.stages, root.size, root.shape_constant, root.instance_constant,
+                    root.shape, root.instance, root.yield, root.record, root.var, root.sealed,
+                    root.a_b, root.ab, root.ab_upper, root.a_b_snake, root.item,
+                    root.item_class, root.optional, root.optional_class, root.optional_stage,
+                    root.element, root.elements, root.entry, root.parts, root.match,
+                    root.unmatched, root.object, root.words, root.test, root.hash_code,
+                    root.notify_all, root.finalize
                 from holder root""",
                 """
                 insert into holder (key, wait, wait_value, holder_build, holder_builder, holder_from,
                     holder_equals, holder_value, holder_version, holder_out, holder_in,
                     holder_field, holder_copy, holder_one, holder_other, holder_violations,
-                    holder_clock, holder_id, holder_stages, holder_size, holder_shape,
-                    holder_instance, holder_shape, holder_instance, holder_yield,
-                    holder_record, holder_var, holder_sealed, holder_a_b, holder_ab, holder_ab,
-                    holder_a_b, holder_item, holder_item, holder_optional, holder_optional,
-                    holder_optional_stage, holder_element, holder_elements, holder_entry,
-                    holder_parts, holder_match, holder_unmatched, holder_identity,
-                    holder_object, holder_words, holder_test, hash_codes, get_class, notify,
-                    to_string, build, builder, "from", equals, clone, value, version, out,
-                    "in", field, copy, one, other, violations, clock, id, stages, size, shape,
-                    instance, shape, instance, yield, record, var, sealed, a_b, ab, ab, a_b,
-                    item, item, optional, optional, optional_stage, element, elements, entry,
-                    parts, match, unmatched, object, words, test, hash_code, notify_all,
-                    finalize, typecase_version, typecase_sequence)
+                    holder_clock, holder_id, holder_stages, holder_size, holder_shape_constant,
+                    holder_instance_constant, holder_shape, holder_instance, holder_yield,
+                    holder_record, holder_var, holder_sealed, holder_a_b, holder_ab,
+                    holder_ab_upper, holder_a_b_snake, holder_item, holder_item_class,
+                    holder_optional, holder_optional_class, holder_optional_stage,
+                    holder_element, holder_elements, holder_entry, holder_parts, holder_match,
+                    holder_unmatched, holder_identity, holder_object, holder_words,
+                    holder_test, hash_codes, get_class, notify, to_string, build, builder,
+                    "from", equals, clone, value, version, out, "in", field, copy, one, other,
+                    violations, clock, id, stages, size, shape_constant, instance_constant,
+                    shape, instance, yield, record, var, sealed, a_b, ab, ab_upper, a_b_snake,
+                    item, item_class, optional, optional_class, optional_stage, element,
+                    elements, entry, parts, match, unmatched, object, words, test, hash_code,
+                    notify_all, finalize, typecase_version, typecase_sequence)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
@@ -2006,24 +2009,25 @@ public final class HolderTables {
                     holder_from = ?, holder_equals = ?, holder_value = ?, holder_version = ?,
                     holder_out = ?, holder_in = ?, holder_field = ?, holder_copy = ?,
                     holder_one = ?, holder_other = ?, holder_violations = ?, holder_clock = ?,
-                    holder_id = ?, holder_stages = ?, holder_size = ?, holder_shape = ?,
-                    holder_instance = ?, holder_shape = ?, holder_instance = ?,
-                    holder_yield = ?, holder_record = ?, holder_var = ?, holder_sealed = ?,
-                    holder_a_b = ?, holder_ab = ?, holder_ab = ?, holder_a_b = ?,
-                    holder_item = ?, holder_item = ?, holder_optional = ?, holder_optional = ?,
-                    holder_optional_stage = ?, holder_element = ?, holder_elements = ?,
-                    holder_entry = ?, holder_parts = ?, holder_match = ?, holder_unmatched = ?,
+                    holder_id = ?, holder_stages = ?, holder_size = ?,
+                    holder_shape_constant = ?, holder_instance_constant = ?, holder_shape = ?,
+                    holder_instance = ?, holder_yield = ?, holder_record = ?, holder_var = ?,
+                    holder_sealed = ?, holder_a_b = ?, holder_ab = ?, holder_ab_upper = ?,
+                    holder_a_b_snake = ?, holder_item = ?, holder_item_class = ?,
+                    holder_optional = ?, holder_optional_class = ?, holder_optional_stage = ?,
+                    holder_element = ?, holder_elements = ?, holder_entry = ?,
+                    holder_parts = ?, holder_match = ?, holder_unmatched = ?,
                     holder_identity = ?, holder_object = ?, holder_words = ?, holder_test = ?,
                     hash_codes = ?, get_class = ?, notify = ?, to_string = ?, build = ?,
                     builder = ?, "from" = ?, equals = ?, clone = ?, value = ?, version = ?,
                     out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
-                    clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
-                    shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
-                    a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
-                    optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
-                    parts = ?, match = ?, unmatched = ?, object = ?, words = ?, test = ?,
-                    hash_code = ?, notify_all = ?, finalize = ?, typecase_version = ?,
-                    typecase_sequence = ?
+                    clock = ?, id = ?, stages = ?, size = ?, shape_constant = ?,
+                    instance_constant = ?, shape = ?, instance = ?, yield = ?, record = ?,
+                    var = ?, sealed = ?, a_b = ?, ab = ?, ab_upper = ?, a_b_snake = ?,
+                    item = ?, item_class = ?, optional = ?, optional_class = ?,
+                    optional_stage = ?, element = ?, elements = ?, entry = ?, parts = ?,
+                    match = ?, unmatched = ?, object = ?, words = ?, test = ?, hash_code = ?,
+                    notify_all = ?, finalize = ?, typecase_version = ?, typecase_sequence = ?
                 where key = ? and typecase_version = ?""",
                 """
                 delete from holder
@@ -2056,9 +2060,9 @@ public final class HolderTables {
                 where holder_key = ? and position = ?""");
     }
 
-    private static Table describeHolderIdentityField() {
+    private static Table describeIdentities() {
         return new Table(
-                "holder_identity",
+                "identities",
                 0,
                 2,
                 List.of(
@@ -2069,16 +2073,16 @@ public final class HolderTables {
                 """
                 select root.typecase_version, root.key, part.position, part.value
                 from holder root
-                left join holder_identity part on part.holder_key = root.key""",
+                left join identities part on part.holder_key = root.key""",
                 """
-                insert into holder_identity (holder_key, position, value)
+                insert into identities (holder_key, position, value)
                 values (?, ?, ?)""",
                 """
-                update holder_identity
+                update identities
                 set value = ?
                 where holder_key = ? and position = ?""",
                 """
-                delete from holder_identity
+                delete from identities
                 where holder_key = ? and position = ?""");
     }
 
@@ -2108,9 +2112,9 @@ public final class HolderTables {
                 where holder_key = ? and position = ?""");
     }
 
-    private static Table describeHolderHolderListsField() {
+    private static Table describeHolderHolderOtherLists() {
         return new Table(
-                "holder_holder_lists",
+                "holder_holder_other_lists",
                 0,
                 2,
                 List.of(
@@ -2121,16 +2125,16 @@ public final class HolderTables {
                 """
                 select root.typecase_version, root.key, part.position, part.value
                 from holder root
-                left join holder_holder_lists part on part.holder_key = root.key""",
+                left join holder_holder_other_lists part on part.holder_key = root.key""",
                 """
-                insert into holder_holder_lists (holder_key, position, value)
+                insert into holder_holder_other_lists (holder_key, position, value)
                 values (?, ?, ?)""",
                 """
-                update holder_holder_lists
+                update holder_holder_other_lists
                 set value = ?
                 where holder_key = ? and position = ?""",
                 """
-                delete from holder_holder_lists
+                delete from holder_holder_other_lists
                 where holder_key = ? and position = ?""");
     }
 
@@ -2223,8 +2227,8 @@ public final class HolderTables {
                         Table.Column.of("id", Shape.Kind.STRING),
                         Table.Column.of("stages", Shape.Kind.STRING),
                         Table.Column.of("size", Shape.Kind.STRING),
-                        Table.Column.of("shape", Shape.Kind.STRING),
-                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("shape_constant", Shape.Kind.STRING),
+                        Table.Column.of("instance_constant", Shape.Kind.STRING),
                         Table.Column.of("shape", Shape.Kind.STRING),
                         Table.Column.of("instance", Shape.Kind.STRING),
                         Table.Column.of("yield", Shape.Kind.STRING),
@@ -2233,12 +2237,12 @@ public final class HolderTables {
                         Table.Column.of("sealed", Shape.Kind.STRING),
                         Table.Column.of("a_b", Shape.Kind.STRING),
                         Table.Column.of("ab", Shape.Kind.STRING),
-                        Table.Column.of("ab", Shape.Kind.STRING),
-                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("ab_upper", Shape.Kind.STRING),
+                        Table.Column.of("a_b_snake", Shape.Kind.STRING),
                         Table.Column.of("item", Shape.Kind.STRING),
-                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("item_class", Shape.Kind.STRING),
                         Table.Column.of("optional", Shape.Kind.STRING),
-                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional_class", Shape.Kind.STRING),
                         Table.Column.of("optional_stage", Shape.Kind.STRING),
                         Table.Column.of("element", Shape.Kind.STRING),
                         Table.Column.of("elements", Shape.Kind.STRING),
@@ -2302,31 +2306,33 @@ public final class HolderTables {
                     part.build, part.builder, part."from", part.equals, part.value,
                     part.version, part.out, part."in", part.field, part.copy, part.one,
                     part.other, part.violations, part.clock, part.id, part.stages, part.size,
-                    part.shape, part.instance, part.shape, part.instance, part.yield,
-                    part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
-                    part.item, part.item, part.optional, part.optional, part.optional_stage,
-                    part.element, part.elements, part.entry, part.parts, part.match,
-                    part.unmatched, part.identity, part.object, part.words, part.test
+                    part.shape_constant, part.instance_constant, part.shape, part.instance,
+                    part.yield, part.record, part.var, part.sealed, part.a_b, part.ab,
+                    part.ab_upper, part.a_b_snake, part.item, part.item_class, part.optional,
+                    part.optional_class, part.optional_stage, part.element, part.elements,
+                    part.entry, part.parts, part.match, part.unmatched, part.identity,
+                    part.object, part.words, part.test
                 from holder root
                 left join holder_members_out part on part.holder_key = root.key""",
                 """
                 insert into holder_members_out (holder_key, members_position, position, build, builder, "from", equals,
                     value, version, out, "in", field, copy, one, other, violations, clock, id,
-                    stages, size, shape, instance, shape, instance, yield, record, var, sealed,
-                    a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
-                    elements, entry, parts, match, unmatched, identity, object, words, test)
+                    stages, size, shape_constant, instance_constant, shape, instance, yield,
+                    record, var, sealed, a_b, ab, ab_upper, a_b_snake, item, item_class,
+                    optional, optional_class, optional_stage, element, elements, entry, parts,
+                    match, unmatched, identity, object, words, test)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 """
                 update holder_members_out
                 set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
                     out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
-                    clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
-                    shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
-                    a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
-                    optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
-                    parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
-                    test = ?
+                    clock = ?, id = ?, stages = ?, size = ?, shape_constant = ?,
+                    instance_constant = ?, shape = ?, instance = ?, yield = ?, record = ?,
+                    var = ?, sealed = ?, a_b = ?, ab = ?, ab_upper = ?, a_b_snake = ?,
+                    item = ?, item_class = ?, optional = ?, optional_class = ?,
+                    optional_stage = ?, element = ?, elements = ?, entry = ?, parts = ?,
+                    match = ?, unmatched = ?, identity = ?, object = ?, words = ?, test = ?
                 where holder_key = ? and members_position = ? and position = ?""",
                 """
                 delete from holder_members_out
@@ -2362,9 +2368,9 @@ public final class HolderTables {
                 where holder_key = ? and members_position = ? and out_position = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersOutListsField() {
+    private static Table describeHolderMembersOutOtherLists() {
         return new Table(
-                "holder_members_out_lists",
+                "holder_members_out_other_lists",
                 7,
                 4,
                 List.of(
@@ -2378,16 +2384,16 @@ public final class HolderTables {
                 select root.typecase_version, root.key, part.members_position, part.out_position,
                     part.position, part.value
                 from holder root
-                left join holder_members_out_lists part on part.holder_key = root.key""",
+                left join holder_members_out_other_lists part on part.holder_key = root.key""",
                 """
-                insert into holder_members_out_lists (holder_key, members_position, out_position, position, value)
+                insert into holder_members_out_other_lists (holder_key, members_position, out_position, position, value)
                 values (?, ?, ?, ?, ?)""",
                 """
-                update holder_members_out_lists
+                update holder_members_out_other_lists
                 set value = ?
                 where holder_key = ? and members_position = ? and out_position = ? and position = ?""",
                 """
-                delete from holder_members_out_lists
+                delete from holder_members_out_other_lists
                 where holder_key = ? and members_position = ? and out_position = ? and position = ?""");
     }
 
@@ -2446,8 +2452,8 @@ public final class HolderTables {
                         Table.Column.of("value_id", Shape.Kind.STRING),
                         Table.Column.of("value_stages", Shape.Kind.STRING),
                         Table.Column.of("value_size", Shape.Kind.STRING),
-                        Table.Column.of("value_shape", Shape.Kind.STRING),
-                        Table.Column.of("value_instance", Shape.Kind.STRING),
+                        Table.Column.of("value_shape_constant", Shape.Kind.STRING),
+                        Table.Column.of("value_instance_constant", Shape.Kind.STRING),
                         Table.Column.of("value_shape", Shape.Kind.STRING),
                         Table.Column.of("value_instance", Shape.Kind.STRING),
                         Table.Column.of("value_yield", Shape.Kind.STRING),
@@ -2456,12 +2462,12 @@ public final class HolderTables {
                         Table.Column.of("value_sealed", Shape.Kind.STRING),
                         Table.Column.of("value_a_b", Shape.Kind.STRING),
                         Table.Column.of("value_ab", Shape.Kind.STRING),
-                        Table.Column.of("value_ab", Shape.Kind.STRING),
-                        Table.Column.of("value_a_b", Shape.Kind.STRING),
+                        Table.Column.of("value_ab_upper", Shape.Kind.STRING),
+                        Table.Column.of("value_a_b_snake", Shape.Kind.STRING),
                         Table.Column.of("value_item", Shape.Kind.STRING),
-                        Table.Column.of("value_item", Shape.Kind.STRING),
+                        Table.Column.of("value_item_class", Shape.Kind.STRING),
                         Table.Column.of("value_optional", Shape.Kind.STRING),
-                        Table.Column.of("value_optional", Shape.Kind.STRING),
+                        Table.Column.of("value_optional_class", Shape.Kind.STRING),
                         Table.Column.of("value_optional_stage", Shape.Kind.STRING),
                         Table.Column.of("value_element", Shape.Kind.STRING),
                         Table.Column.of("value_elements", Shape.Kind.STRING),
@@ -2528,27 +2534,28 @@ public final class HolderTables {
                     part.value_equals, part.value_value, part.value_version, part.value_out,
                     part.value_in, part.value_field, part.value_copy, part.value_one,
                     part.value_other, part.value_violations, part.value_clock, part.value_id,
-                    part.value_stages, part.value_size, part.value_shape, part.value_instance,
-                    part.value_shape, part.value_instance, part.value_yield, part.value_record,
-                    part.value_var, part.value_sealed, part.value_a_b, part.value_ab,
-                    part.value_ab, part.value_a_b, part.value_item, part.value_item,
-                    part.value_optional, part.value_optional, part.value_optional_stage,
-                    part.value_element, part.value_elements, part.value_entry,
-                    part.value_parts, part.value_match, part.value_unmatched,
-                    part.value_identity, part.value_object, part.value_words, part.value_test
+                    part.value_stages, part.value_size, part.value_shape_constant,
+                    part.value_instance_constant, part.value_shape, part.value_instance,
+                    part.value_yield, part.value_record, part.value_var, part.value_sealed,
+                    part.value_a_b, part.value_ab, part.value_ab_upper, part.value_a_b_snake,
+                    part.value_item, part.value_item_class, part.value_optional,
+                    part.value_optional_class, part.value_optional_stage, part.value_element,
+                    part.value_elements, part.value_entry, part.value_parts, part.value_match,
+                    part.value_unmatched, part.value_identity, part.value_object,
+                    part.value_words, part.value_test
                 from holder root
                 left join holder_members_other part on part.holder_key = root.key""",
                 """
                 insert into holder_members_other (holder_key, members_position, position, key, value_build, value_builder,
                     value_from, value_equals, value_value, value_version, value_out, value_in,
                     value_field, value_copy, value_one, value_other, value_violations,
-                    value_clock, value_id, value_stages, value_size, value_shape,
-                    value_instance, value_shape, value_instance, value_yield, value_record,
-                    value_var, value_sealed, value_a_b, value_ab, value_ab, value_a_b,
-                    value_item, value_item, value_optional, value_optional,
-                    value_optional_stage, value_element, value_elements, value_entry,
-                    value_parts, value_match, value_unmatched, value_identity, value_object,
-                    value_words, value_test)
+                    value_clock, value_id, value_stages, value_size, value_shape_constant,
+                    value_instance_constant, value_shape, value_instance, value_yield,
+                    value_record, value_var, value_sealed, value_a_b, value_ab, value_ab_upper,
+                    value_a_b_snake, value_item, value_item_class, value_optional,
+                    value_optional_class, value_optional_stage, value_element, value_elements,
+                    value_entry, value_parts, value_match, value_unmatched, value_identity,
+                    value_object, value_words, value_test)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 """
@@ -2557,11 +2564,12 @@ public final class HolderTables {
                     value_equals = ?, value_value = ?, value_version = ?, value_out = ?,
                     value_in = ?, value_field = ?, value_copy = ?, value_one = ?,
                     value_other = ?, value_violations = ?, value_clock = ?, value_id = ?,
-                    value_stages = ?, value_size = ?, value_shape = ?, value_instance = ?,
-                    value_shape = ?, value_instance = ?, value_yield = ?, value_record = ?,
-                    value_var = ?, value_sealed = ?, value_a_b = ?, value_ab = ?, value_ab = ?,
-                    value_a_b = ?, value_item = ?, value_item = ?, value_optional = ?,
-                    value_optional = ?, value_optional_stage = ?, value_element = ?,
+                    value_stages = ?, value_size = ?, value_shape_constant = ?,
+                    value_instance_constant = ?, value_shape = ?, value_instance = ?,
+                    value_yield = ?, value_record = ?, value_var = ?, value_sealed = ?,
+                    value_a_b = ?, value_ab = ?, value_ab_upper = ?, value_a_b_snake = ?,
+                    value_item = ?, value_item_class = ?, value_optional = ?,
+                    value_optional_class = ?, value_optional_stage = ?, value_element = ?,
                     value_elements = ?, value_entry = ?, value_parts = ?, value_match = ?,
                     value_unmatched = ?, value_identity = ?, value_object = ?, value_words = ?,
                     value_test = ?
@@ -2600,9 +2608,9 @@ public final class HolderTables {
                 where holder_key = ? and members_position = ? and other_position = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersOtherValueListsField() {
+    private static Table describeHolderMembersOtherValueOtherLists() {
         return new Table(
-                "holder_members_other_value_lists",
+                "holder_members_other_value_other_lists",
                 11,
                 4,
                 List.of(
@@ -2616,16 +2624,16 @@ public final class HolderTables {
                 select root.typecase_version, root.key, part.members_position,
                     part.other_position, part.position, part.value
                 from holder root
-                left join holder_members_other_value_lists part on part.holder_key = root.key""",
+                left join holder_members_other_value_other_lists part on part.holder_key = root.key""",
                 """
-                insert into holder_members_other_value_lists (holder_key, members_position, other_position, position, value)
+                insert into holder_members_other_value_other_lists (holder_key, members_position, other_position, position, value)
                 values (?, ?, ?, ?, ?)""",
                 """
-                update holder_members_other_value_lists
+                update holder_members_other_value_other_lists
                 set value = ?
                 where holder_key = ? and members_position = ? and other_position = ? and position = ?""",
                 """
-                delete from holder_members_other_value_lists
+                delete from holder_members_other_value_other_lists
                 where holder_key = ? and members_position = ? and other_position = ? and position = ?""");
     }
 
@@ -2655,8 +2663,8 @@ public final class HolderTables {
                         Table.Column.of("id", Shape.Kind.STRING),
                         Table.Column.of("stages", Shape.Kind.STRING),
                         Table.Column.of("size", Shape.Kind.STRING),
-                        Table.Column.of("shape", Shape.Kind.STRING),
-                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("shape_constant", Shape.Kind.STRING),
+                        Table.Column.of("instance_constant", Shape.Kind.STRING),
                         Table.Column.of("shape", Shape.Kind.STRING),
                         Table.Column.of("instance", Shape.Kind.STRING),
                         Table.Column.of("yield", Shape.Kind.STRING),
@@ -2665,12 +2673,12 @@ public final class HolderTables {
                         Table.Column.of("sealed", Shape.Kind.STRING),
                         Table.Column.of("a_b", Shape.Kind.STRING),
                         Table.Column.of("ab", Shape.Kind.STRING),
-                        Table.Column.of("ab", Shape.Kind.STRING),
-                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("ab_upper", Shape.Kind.STRING),
+                        Table.Column.of("a_b_snake", Shape.Kind.STRING),
                         Table.Column.of("item", Shape.Kind.STRING),
-                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("item_class", Shape.Kind.STRING),
                         Table.Column.of("optional", Shape.Kind.STRING),
-                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional_class", Shape.Kind.STRING),
                         Table.Column.of("optional_stage", Shape.Kind.STRING),
                         Table.Column.of("element", Shape.Kind.STRING),
                         Table.Column.of("elements", Shape.Kind.STRING),
@@ -2734,31 +2742,33 @@ public final class HolderTables {
                     part.build, part.builder, part."from", part.equals, part.value,
                     part.version, part.out, part."in", part.field, part.copy, part.one,
                     part.other, part.violations, part.clock, part.id, part.stages, part.size,
-                    part.shape, part.instance, part.shape, part.instance, part.yield,
-                    part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
-                    part.item, part.item, part.optional, part.optional, part.optional_stage,
-                    part.element, part.elements, part.entry, part.parts, part.match,
-                    part.unmatched, part.identity, part.object, part.words, part.test
+                    part.shape_constant, part.instance_constant, part.shape, part.instance,
+                    part.yield, part.record, part.var, part.sealed, part.a_b, part.ab,
+                    part.ab_upper, part.a_b_snake, part.item, part.item_class, part.optional,
+                    part.optional_class, part.optional_stage, part.element, part.elements,
+                    part.entry, part.parts, part.match, part.unmatched, part.identity,
+                    part.object, part.words, part.test
                 from holder root
                 left join holder_members_copy part on part.holder_key = root.key""",
                 """
                 insert into holder_members_copy (holder_key, members_position, position, build, builder, "from", equals,
                     value, version, out, "in", field, copy, one, other, violations, clock, id,
-                    stages, size, shape, instance, shape, instance, yield, record, var, sealed,
-                    a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
-                    elements, entry, parts, match, unmatched, identity, object, words, test)
+                    stages, size, shape_constant, instance_constant, shape, instance, yield,
+                    record, var, sealed, a_b, ab, ab_upper, a_b_snake, item, item_class,
+                    optional, optional_class, optional_stage, element, elements, entry, parts,
+                    match, unmatched, identity, object, words, test)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 """
                 update holder_members_copy
                 set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
                     out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
-                    clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
-                    shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
-                    a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
-                    optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
-                    parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
-                    test = ?
+                    clock = ?, id = ?, stages = ?, size = ?, shape_constant = ?,
+                    instance_constant = ?, shape = ?, instance = ?, yield = ?, record = ?,
+                    var = ?, sealed = ?, a_b = ?, ab = ?, ab_upper = ?, a_b_snake = ?,
+                    item = ?, item_class = ?, optional = ?, optional_class = ?,
+                    optional_stage = ?, element = ?, elements = ?, entry = ?, parts = ?,
+                    match = ?, unmatched = ?, identity = ?, object = ?, words = ?, test = ?
                 where holder_key = ? and members_position = ? and position = ?""",
                 """
                 delete from holder_members_copy
@@ -2794,9 +2804,9 @@ public final class HolderTables {
                 where holder_key = ? and members_position = ? and copy_position = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersCopyListsField() {
+    private static Table describeHolderMembersCopyOtherLists() {
         return new Table(
-                "holder_members_copy_lists",
+                "holder_members_copy_other_lists",
                 14,
                 4,
                 List.of(
@@ -2810,16 +2820,16 @@ public final class HolderTables {
                 select root.typecase_version, root.key, part.members_position, part.copy_position,
                     part.position, part.value
                 from holder root
-                left join holder_members_copy_lists part on part.holder_key = root.key""",
+                left join holder_members_copy_other_lists part on part.holder_key = root.key""",
                 """
-                insert into holder_members_copy_lists (holder_key, members_position, copy_position, position, value)
+                insert into holder_members_copy_other_lists (holder_key, members_position, copy_position, position, value)
                 values (?, ?, ?, ?, ?)""",
                 """
-                update holder_members_copy_lists
+                update holder_members_copy_other_lists
                 set value = ?
                 where holder_key = ? and members_position = ? and copy_position = ? and position = ?""",
                 """
-                delete from holder_members_copy_lists
+                delete from holder_members_copy_other_lists
                 where holder_key = ? and members_position = ? and copy_position = ? and position = ?""");
     }
 
@@ -2849,8 +2859,8 @@ public final class HolderTables {
                         Table.Column.of("id", Shape.Kind.STRING),
                         Table.Column.of("stages", Shape.Kind.STRING),
                         Table.Column.of("size", Shape.Kind.STRING),
-                        Table.Column.of("shape", Shape.Kind.STRING),
-                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("shape_constant", Shape.Kind.STRING),
+                        Table.Column.of("instance_constant", Shape.Kind.STRING),
                         Table.Column.of("shape", Shape.Kind.STRING),
                         Table.Column.of("instance", Shape.Kind.STRING),
                         Table.Column.of("yield", Shape.Kind.STRING),
@@ -2859,12 +2869,12 @@ public final class HolderTables {
                         Table.Column.of("sealed", Shape.Kind.STRING),
                         Table.Column.of("a_b", Shape.Kind.STRING),
                         Table.Column.of("ab", Shape.Kind.STRING),
-                        Table.Column.of("ab", Shape.Kind.STRING),
-                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("ab_upper", Shape.Kind.STRING),
+                        Table.Column.of("a_b_snake", Shape.Kind.STRING),
                         Table.Column.of("item", Shape.Kind.STRING),
-                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("item_class", Shape.Kind.STRING),
                         Table.Column.of("optional", Shape.Kind.STRING),
-                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional_class", Shape.Kind.STRING),
                         Table.Column.of("optional_stage", Shape.Kind.STRING),
                         Table.Column.of("element", Shape.Kind.STRING),
                         Table.Column.of("elements", Shape.Kind.STRING),
@@ -2928,31 +2938,33 @@ public final class HolderTables {
                     part.build, part.builder, part."from", part.equals, part.value,
                     part.version, part.out, part."in", part.field, part.copy, part.one,
                     part.other, part.violations, part.clock, part.id, part.stages, part.size,
-                    part.shape, part.instance, part.shape, part.instance, part.yield,
-                    part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
-                    part.item, part.item, part.optional, part.optional, part.optional_stage,
-                    part.element, part.elements, part.entry, part.parts, part.match,
-                    part.unmatched, part.identity, part.object, part.words, part.test
+                    part.shape_constant, part.instance_constant, part.shape, part.instance,
+                    part.yield, part.record, part.var, part.sealed, part.a_b, part.ab,
+                    part.ab_upper, part.a_b_snake, part.item, part.item_class, part.optional,
+                    part.optional_class, part.optional_stage, part.element, part.elements,
+                    part.entry, part.parts, part.match, part.unmatched, part.identity,
+                    part.object, part.words, part.test
                 from holder root
                 left join holder_members_elements part on part.holder_key = root.key""",
                 """
                 insert into holder_members_elements (holder_key, members_position, position, build, builder, "from", equals,
                     value, version, out, "in", field, copy, one, other, violations, clock, id,
-                    stages, size, shape, instance, shape, instance, yield, record, var, sealed,
-                    a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
-                    elements, entry, parts, match, unmatched, identity, object, words, test)
+                    stages, size, shape_constant, instance_constant, shape, instance, yield,
+                    record, var, sealed, a_b, ab, ab_upper, a_b_snake, item, item_class,
+                    optional, optional_class, optional_stage, element, elements, entry, parts,
+                    match, unmatched, identity, object, words, test)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 """
                 update holder_members_elements
                 set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
                     out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
-                    clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
-                    shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
-                    a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
-                    optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
-                    parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
-                    test = ?
+                    clock = ?, id = ?, stages = ?, size = ?, shape_constant = ?,
+                    instance_constant = ?, shape = ?, instance = ?, yield = ?, record = ?,
+                    var = ?, sealed = ?, a_b = ?, ab = ?, ab_upper = ?, a_b_snake = ?,
+                    item = ?, item_class = ?, optional = ?, optional_class = ?,
+                    optional_stage = ?, element = ?, elements = ?, entry = ?, parts = ?,
+                    match = ?, unmatched = ?, identity = ?, object = ?, words = ?, test = ?
                 where holder_key = ? and members_position = ? and position = ?""",
                 """
                 delete from holder_members_elements
@@ -2988,9 +3000,9 @@ public final class HolderTables {
                 where holder_key = ? and members_position = ? and elements_position = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersElementsListsField() {
+    private static Table describeHolderMembersElementsOtherLists() {
         return new Table(
-                "holder_members_elements_lists",
+                "holder_members_elements_other_lists",
                 17,
                 4,
                 List.of(
@@ -3004,16 +3016,16 @@ public final class HolderTables {
                 select root.typecase_version, root.key, part.members_position,
                     part.elements_position, part.position, part.value
                 from holder root
-                left join holder_members_elements_lists part on part.holder_key = root.key""",
+                left join holder_members_elements_other_lists part on part.holder_key = root.key""",
                 """
-                insert into holder_members_elements_lists (holder_key, members_position, elements_position, position, value)
+                insert into holder_members_elements_other_lists (holder_key, members_position, elements_position, position, value)
                 values (?, ?, ?, ?, ?)""",
                 """
-                update holder_members_elements_lists
+                update holder_members_elements_other_lists
                 set value = ?
                 where holder_key = ? and members_position = ? and elements_position = ? and position = ?""",
                 """
-                delete from holder_members_elements_lists
+                delete from holder_members_elements_other_lists
                 where holder_key = ? and members_position = ? and elements_position = ? and position = ?""");
     }
 
@@ -3074,9 +3086,9 @@ public final class HolderTables {
                 where holder_key = ? and members_position = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersField() {
+    private static Table describeMembers() {
         return new Table(
-                "holder_members",
+                "\"Members\"",
                 0,
                 2,
                 List.of(
@@ -3096,55 +3108,55 @@ public final class HolderTables {
                 """
                 select root.typecase_version, root.key, part.position, part.identity
                 from holder root
-                left join holder_members part on part.holder_key = root.key""",
+                left join "Members" part on part.holder_key = root.key""",
                 """
-                insert into holder_members (holder_key, position, identity)
+                insert into "Members" (holder_key, position, identity)
                 values (?, ?, ?)""",
                 """
-                update holder_members
+                update "Members"
                 set identity = ?
                 where holder_key = ? and position = ?""",
                 """
-                delete from holder_members
+                delete from "Members"
                 where holder_key = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersInField() {
+    private static Table describeMembersIn() {
         return new Table(
-                "holder_members_in",
+                "\"Members_in\"",
                 22,
                 3,
                 List.of(
                         Table.Column.of("holder_key", Shape.Kind.UUID),
-                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("\"Members_position\"", Shape.Kind.INT),
                         Table.Column.of("position", Shape.Kind.INT),
                         Table.Column.of("value", Shape.Kind.STRING)),
                 Slot.cell(3),
                 """
-                select root.typecase_version, root.key, part.members_position, part.position,
+                select root.typecase_version, root.key, part."Members_position", part.position,
                     part.value
                 from holder root
-                left join holder_members_in part on part.holder_key = root.key""",
+                left join "Members_in" part on part.holder_key = root.key""",
                 """
-                insert into holder_members_in (holder_key, members_position, position, value)
+                insert into "Members_in" (holder_key, "Members_position", position, value)
                 values (?, ?, ?, ?)""",
                 """
-                update holder_members_in
+                update "Members_in"
                 set value = ?
-                where holder_key = ? and members_position = ? and position = ?""",
+                where holder_key = ? and "Members_position" = ? and position = ?""",
                 """
-                delete from holder_members_in
-                where holder_key = ? and members_position = ? and position = ?""");
+                delete from "Members_in"
+                where holder_key = ? and "Members_position" = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersOutField() {
+    private static Table describeMembersOut() {
         return new Table(
-                "holder_members_out",
+                "\"Members_out\"",
                 22,
                 3,
                 List.of(
                         Table.Column.of("holder_key", Shape.Kind.UUID),
-                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("\"Members_position\"", Shape.Kind.INT),
                         Table.Column.of("position", Shape.Kind.INT),
                         Table.Column.of("build", Shape.Kind.STRING),
                         Table.Column.of("builder", Shape.Kind.STRING),
@@ -3163,8 +3175,8 @@ public final class HolderTables {
                         Table.Column.of("id", Shape.Kind.STRING),
                         Table.Column.of("stages", Shape.Kind.STRING),
                         Table.Column.of("size", Shape.Kind.STRING),
-                        Table.Column.of("shape", Shape.Kind.STRING),
-                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("shape_constant", Shape.Kind.STRING),
+                        Table.Column.of("instance_constant", Shape.Kind.STRING),
                         Table.Column.of("shape", Shape.Kind.STRING),
                         Table.Column.of("instance", Shape.Kind.STRING),
                         Table.Column.of("yield", Shape.Kind.STRING),
@@ -3173,12 +3185,12 @@ public final class HolderTables {
                         Table.Column.of("sealed", Shape.Kind.STRING),
                         Table.Column.of("a_b", Shape.Kind.STRING),
                         Table.Column.of("ab", Shape.Kind.STRING),
-                        Table.Column.of("ab", Shape.Kind.STRING),
-                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("ab_upper", Shape.Kind.STRING),
+                        Table.Column.of("a_b_snake", Shape.Kind.STRING),
                         Table.Column.of("item", Shape.Kind.STRING),
-                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("item_class", Shape.Kind.STRING),
                         Table.Column.of("optional", Shape.Kind.STRING),
-                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional_class", Shape.Kind.STRING),
                         Table.Column.of("optional_stage", Shape.Kind.STRING),
                         Table.Column.of("element", Shape.Kind.STRING),
                         Table.Column.of("elements", Shape.Kind.STRING),
@@ -3238,135 +3250,137 @@ public final class HolderTables {
                         Slot.rows(25),
                         Slot.rows(26)),
                 """
-                select root.typecase_version, root.key, part.members_position, part.position,
+                select root.typecase_version, root.key, part."Members_position", part.position,
                     part.build, part.builder, part."from", part.equals, part.value,
                     part.version, part.out, part."in", part.field, part.copy, part.one,
                     part.other, part.violations, part.clock, part.id, part.stages, part.size,
-                    part.shape, part.instance, part.shape, part.instance, part.yield,
-                    part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
-                    part.item, part.item, part.optional, part.optional, part.optional_stage,
-                    part.element, part.elements, part.entry, part.parts, part.match,
-                    part.unmatched, part.identity, part.object, part.words, part.test
+                    part.shape_constant, part.instance_constant, part.shape, part.instance,
+                    part.yield, part.record, part.var, part.sealed, part.a_b, part.ab,
+                    part.ab_upper, part.a_b_snake, part.item, part.item_class, part.optional,
+                    part.optional_class, part.optional_stage, part.element, part.elements,
+                    part.entry, part.parts, part.match, part.unmatched, part.identity,
+                    part.object, part.words, part.test
                 from holder root
-                left join holder_members_out part on part.holder_key = root.key""",
+                left join "Members_out" part on part.holder_key = root.key""",
                 """
-                insert into holder_members_out (holder_key, members_position, position, build, builder, "from", equals,
+                insert into "Members_out" (holder_key, "Members_position", position, build, builder, "from", equals,
                     value, version, out, "in", field, copy, one, other, violations, clock, id,
-                    stages, size, shape, instance, shape, instance, yield, record, var, sealed,
-                    a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
-                    elements, entry, parts, match, unmatched, identity, object, words, test)
+                    stages, size, shape_constant, instance_constant, shape, instance, yield,
+                    record, var, sealed, a_b, ab, ab_upper, a_b_snake, item, item_class,
+                    optional, optional_class, optional_stage, element, elements, entry, parts,
+                    match, unmatched, identity, object, words, test)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 """
-                update holder_members_out
+                update "Members_out"
                 set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
                     out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
-                    clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
-                    shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
-                    a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
-                    optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
-                    parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
-                    test = ?
-                where holder_key = ? and members_position = ? and position = ?""",
+                    clock = ?, id = ?, stages = ?, size = ?, shape_constant = ?,
+                    instance_constant = ?, shape = ?, instance = ?, yield = ?, record = ?,
+                    var = ?, sealed = ?, a_b = ?, ab = ?, ab_upper = ?, a_b_snake = ?,
+                    item = ?, item_class = ?, optional = ?, optional_class = ?,
+                    optional_stage = ?, element = ?, elements = ?, entry = ?, parts = ?,
+                    match = ?, unmatched = ?, identity = ?, object = ?, words = ?, test = ?
+                where holder_key = ? and "Members_position" = ? and position = ?""",
                 """
-                delete from holder_members_out
-                where holder_key = ? and members_position = ? and position = ?""");
+                delete from "Members_out"
+                where holder_key = ? and "Members_position" = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersOutListsField2() {
+    private static Table describeMembersOutLists() {
         return new Table(
-                "holder_members_out_lists",
+                "\"Members_out_lists\"",
                 24,
                 4,
                 List.of(
                         Table.Column.of("holder_key", Shape.Kind.UUID),
-                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("\"Members_position\"", Shape.Kind.INT),
                         Table.Column.of("out_position", Shape.Kind.INT),
                         Table.Column.of("position", Shape.Kind.INT),
                         Table.Column.of("value", Shape.Kind.STRING)),
                 Slot.cell(4),
                 """
-                select root.typecase_version, root.key, part.members_position, part.out_position,
-                    part.position, part.value
+                select root.typecase_version, root.key, part."Members_position",
+                    part.out_position, part.position, part.value
                 from holder root
-                left join holder_members_out_lists part on part.holder_key = root.key""",
+                left join "Members_out_lists" part on part.holder_key = root.key""",
                 """
-                insert into holder_members_out_lists (holder_key, members_position, out_position, position, value)
+                insert into "Members_out_lists" (holder_key, "Members_position", out_position, position, value)
                 values (?, ?, ?, ?, ?)""",
                 """
-                update holder_members_out_lists
+                update "Members_out_lists"
                 set value = ?
-                where holder_key = ? and members_position = ? and out_position = ? and position = ?""",
+                where holder_key = ? and "Members_position" = ? and out_position = ? and position = ?""",
                 """
-                delete from holder_members_out_lists
-                where holder_key = ? and members_position = ? and out_position = ? and position = ?""");
+                delete from "Members_out_lists"
+                where holder_key = ? and "Members_position" = ? and out_position = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersOutListsField3() {
+    private static Table describeMembersOutOtherLists() {
         return new Table(
-                "holder_members_out_lists",
+                "\"Members_out_other_lists\"",
                 24,
                 4,
                 List.of(
                         Table.Column.of("holder_key", Shape.Kind.UUID),
-                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("\"Members_position\"", Shape.Kind.INT),
                         Table.Column.of("out_position", Shape.Kind.INT),
                         Table.Column.of("position", Shape.Kind.INT),
                         Table.Column.of("value", Shape.Kind.STRING)),
                 Slot.cell(4),
                 """
-                select root.typecase_version, root.key, part.members_position, part.out_position,
-                    part.position, part.value
+                select root.typecase_version, root.key, part."Members_position",
+                    part.out_position, part.position, part.value
                 from holder root
-                left join holder_members_out_lists part on part.holder_key = root.key""",
+                left join "Members_out_other_lists" part on part.holder_key = root.key""",
                 """
-                insert into holder_members_out_lists (holder_key, members_position, out_position, position, value)
+                insert into "Members_out_other_lists" (holder_key, "Members_position", out_position, position, value)
                 values (?, ?, ?, ?, ?)""",
                 """
-                update holder_members_out_lists
+                update "Members_out_other_lists"
                 set value = ?
-                where holder_key = ? and members_position = ? and out_position = ? and position = ?""",
+                where holder_key = ? and "Members_position" = ? and out_position = ? and position = ?""",
                 """
-                delete from holder_members_out_lists
-                where holder_key = ? and members_position = ? and out_position = ? and position = ?""");
+                delete from "Members_out_other_lists"
+                where holder_key = ? and "Members_position" = ? and out_position = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersOneField() {
+    private static Table describeMembersOne() {
         return new Table(
-                "holder_members_one",
+                "\"Members_one\"",
                 22,
                 3,
                 List.of(
                         Table.Column.of("holder_key", Shape.Kind.UUID),
-                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("\"Members_position\"", Shape.Kind.INT),
                         Table.Column.of("position", Shape.Kind.INT),
                         Table.Column.of("value", Shape.Kind.STRING)),
                 Slot.cell(3),
                 """
-                select root.typecase_version, root.key, part.members_position, part.position,
+                select root.typecase_version, root.key, part."Members_position", part.position,
                     part.value
                 from holder root
-                left join holder_members_one part on part.holder_key = root.key""",
+                left join "Members_one" part on part.holder_key = root.key""",
                 """
-                insert into holder_members_one (holder_key, members_position, position, value)
+                insert into "Members_one" (holder_key, "Members_position", position, value)
                 values (?, ?, ?, ?)""",
                 """
-                update holder_members_one
+                update "Members_one"
                 set value = ?
-                where holder_key = ? and members_position = ? and position = ?""",
+                where holder_key = ? and "Members_position" = ? and position = ?""",
                 """
-                delete from holder_members_one
-                where holder_key = ? and members_position = ? and position = ?""");
+                delete from "Members_one"
+                where holder_key = ? and "Members_position" = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersOtherField() {
+    private static Table describeMembersOther() {
         return new Table(
-                "holder_members_other",
+                "\"Members_other\"",
                 22,
                 3,
                 List.of(
                         Table.Column.of("holder_key", Shape.Kind.UUID),
-                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("\"Members_position\"", Shape.Kind.INT),
                         Table.Column.of("position", Shape.Kind.INT),
                         Table.Column.of("key", Shape.Kind.STRING),
                         Table.Column.of("value_build", Shape.Kind.STRING),
@@ -3386,8 +3400,8 @@ public final class HolderTables {
                         Table.Column.of("value_id", Shape.Kind.STRING),
                         Table.Column.of("value_stages", Shape.Kind.STRING),
                         Table.Column.of("value_size", Shape.Kind.STRING),
-                        Table.Column.of("value_shape", Shape.Kind.STRING),
-                        Table.Column.of("value_instance", Shape.Kind.STRING),
+                        Table.Column.of("value_shape_constant", Shape.Kind.STRING),
+                        Table.Column.of("value_instance_constant", Shape.Kind.STRING),
                         Table.Column.of("value_shape", Shape.Kind.STRING),
                         Table.Column.of("value_instance", Shape.Kind.STRING),
                         Table.Column.of("value_yield", Shape.Kind.STRING),
@@ -3396,12 +3410,12 @@ public final class HolderTables {
                         Table.Column.of("value_sealed", Shape.Kind.STRING),
                         Table.Column.of("value_a_b", Shape.Kind.STRING),
                         Table.Column.of("value_ab", Shape.Kind.STRING),
-                        Table.Column.of("value_ab", Shape.Kind.STRING),
-                        Table.Column.of("value_a_b", Shape.Kind.STRING),
+                        Table.Column.of("value_ab_upper", Shape.Kind.STRING),
+                        Table.Column.of("value_a_b_snake", Shape.Kind.STRING),
                         Table.Column.of("value_item", Shape.Kind.STRING),
-                        Table.Column.of("value_item", Shape.Kind.STRING),
+                        Table.Column.of("value_item_class", Shape.Kind.STRING),
                         Table.Column.of("value_optional", Shape.Kind.STRING),
-                        Table.Column.of("value_optional", Shape.Kind.STRING),
+                        Table.Column.of("value_optional_class", Shape.Kind.STRING),
                         Table.Column.of("value_optional_stage", Shape.Kind.STRING),
                         Table.Column.of("value_element", Shape.Kind.STRING),
                         Table.Column.of("value_elements", Shape.Kind.STRING),
@@ -3463,120 +3477,122 @@ public final class HolderTables {
                                 Slot.rows(29),
                                 Slot.rows(30))),
                 """
-                select root.typecase_version, root.key, part.members_position, part.position,
+                select root.typecase_version, root.key, part."Members_position", part.position,
                     part.key, part.value_build, part.value_builder, part.value_from,
                     part.value_equals, part.value_value, part.value_version, part.value_out,
                     part.value_in, part.value_field, part.value_copy, part.value_one,
                     part.value_other, part.value_violations, part.value_clock, part.value_id,
-                    part.value_stages, part.value_size, part.value_shape, part.value_instance,
-                    part.value_shape, part.value_instance, part.value_yield, part.value_record,
-                    part.value_var, part.value_sealed, part.value_a_b, part.value_ab,
-                    part.value_ab, part.value_a_b, part.value_item, part.value_item,
-                    part.value_optional, part.value_optional, part.value_optional_stage,
-                    part.value_element, part.value_elements, part.value_entry,
-                    part.value_parts, part.value_match, part.value_unmatched,
-                    part.value_identity, part.value_object, part.value_words, part.value_test
+                    part.value_stages, part.value_size, part.value_shape_constant,
+                    part.value_instance_constant, part.value_shape, part.value_instance,
+                    part.value_yield, part.value_record, part.value_var, part.value_sealed,
+                    part.value_a_b, part.value_ab, part.value_ab_upper, part.value_a_b_snake,
+                    part.value_item, part.value_item_class, part.value_optional,
+                    part.value_optional_class, part.value_optional_stage, part.value_element,
+                    part.value_elements, part.value_entry, part.value_parts, part.value_match,
+                    part.value_unmatched, part.value_identity, part.value_object,
+                    part.value_words, part.value_test
                 from holder root
-                left join holder_members_other part on part.holder_key = root.key""",
+                left join "Members_other" part on part.holder_key = root.key""",
                 """
-                insert into holder_members_other (holder_key, members_position, position, key, value_build, value_builder,
+                insert into "Members_other" (holder_key, "Members_position", position, key, value_build, value_builder,
                     value_from, value_equals, value_value, value_version, value_out, value_in,
                     value_field, value_copy, value_one, value_other, value_violations,
-                    value_clock, value_id, value_stages, value_size, value_shape,
-                    value_instance, value_shape, value_instance, value_yield, value_record,
-                    value_var, value_sealed, value_a_b, value_ab, value_ab, value_a_b,
-                    value_item, value_item, value_optional, value_optional,
-                    value_optional_stage, value_element, value_elements, value_entry,
-                    value_parts, value_match, value_unmatched, value_identity, value_object,
-                    value_words, value_test)
+                    value_clock, value_id, value_stages, value_size, value_shape_constant,
+                    value_instance_constant, value_shape, value_instance, value_yield,
+                    value_record, value_var, value_sealed, value_a_b, value_ab, value_ab_upper,
+                    value_a_b_snake, value_item, value_item_class, value_optional,
+                    value_optional_class, value_optional_stage, value_element, value_elements,
+                    value_entry, value_parts, value_match, value_unmatched, value_identity,
+                    value_object, value_words, value_test)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 """
-                update holder_members_other
+                update "Members_other"
                 set key = ?, value_build = ?, value_builder = ?, value_from = ?,
                     value_equals = ?, value_value = ?, value_version = ?, value_out = ?,
                     value_in = ?, value_field = ?, value_copy = ?, value_one = ?,
                     value_other = ?, value_violations = ?, value_clock = ?, value_id = ?,
-                    value_stages = ?, value_size = ?, value_shape = ?, value_instance = ?,
-                    value_shape = ?, value_instance = ?, value_yield = ?, value_record = ?,
-                    value_var = ?, value_sealed = ?, value_a_b = ?, value_ab = ?, value_ab = ?,
-                    value_a_b = ?, value_item = ?, value_item = ?, value_optional = ?,
-                    value_optional = ?, value_optional_stage = ?, value_element = ?,
+                    value_stages = ?, value_size = ?, value_shape_constant = ?,
+                    value_instance_constant = ?, value_shape = ?, value_instance = ?,
+                    value_yield = ?, value_record = ?, value_var = ?, value_sealed = ?,
+                    value_a_b = ?, value_ab = ?, value_ab_upper = ?, value_a_b_snake = ?,
+                    value_item = ?, value_item_class = ?, value_optional = ?,
+                    value_optional_class = ?, value_optional_stage = ?, value_element = ?,
                     value_elements = ?, value_entry = ?, value_parts = ?, value_match = ?,
                     value_unmatched = ?, value_identity = ?, value_object = ?, value_words = ?,
                     value_test = ?
-                where holder_key = ? and members_position = ? and position = ?""",
+                where holder_key = ? and "Members_position" = ? and position = ?""",
                 """
-                delete from holder_members_other
-                where holder_key = ? and members_position = ? and position = ?""");
+                delete from "Members_other"
+                where holder_key = ? and "Members_position" = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersOtherValueListsField2() {
+    private static Table describeMembersOtherValueLists() {
         return new Table(
-                "holder_members_other_value_lists",
+                "\"Members_other_value_lists\"",
                 28,
                 4,
                 List.of(
                         Table.Column.of("holder_key", Shape.Kind.UUID),
-                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("\"Members_position\"", Shape.Kind.INT),
                         Table.Column.of("other_position", Shape.Kind.INT),
                         Table.Column.of("position", Shape.Kind.INT),
                         Table.Column.of("value", Shape.Kind.STRING)),
                 Slot.cell(4),
                 """
-                select root.typecase_version, root.key, part.members_position,
+                select root.typecase_version, root.key, part."Members_position",
                     part.other_position, part.position, part.value
                 from holder root
-                left join holder_members_other_value_lists part on part.holder_key = root.key""",
+                left join "Members_other_value_lists" part on part.holder_key = root.key""",
                 """
-                insert into holder_members_other_value_lists (holder_key, members_position, other_position, position, value)
+                insert into "Members_other_value_lists" (holder_key, "Members_position", other_position, position, value)
                 values (?, ?, ?, ?, ?)""",
                 """
-                update holder_members_other_value_lists
+                update "Members_other_value_lists"
                 set value = ?
-                where holder_key = ? and members_position = ? and other_position = ? and position = ?""",
+                where holder_key = ? and "Members_position" = ? and other_position = ? and position = ?""",
                 """
-                delete from holder_members_other_value_lists
-                where holder_key = ? and members_position = ? and other_position = ? and position = ?""");
+                delete from "Members_other_value_lists"
+                where holder_key = ? and "Members_position" = ? and other_position = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersOtherValueListsField3() {
+    private static Table describeMembersOtherValueOtherLists() {
         return new Table(
-                "holder_members_other_value_lists",
+                "\"Members_other_value_other_lists\"",
                 28,
                 4,
                 List.of(
                         Table.Column.of("holder_key", Shape.Kind.UUID),
-                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("\"Members_position\"", Shape.Kind.INT),
                         Table.Column.of("other_position", Shape.Kind.INT),
                         Table.Column.of("position", Shape.Kind.INT),
                         Table.Column.of("value", Shape.Kind.STRING)),
                 Slot.cell(4),
                 """
-                select root.typecase_version, root.key, part.members_position,
+                select root.typecase_version, root.key, part."Members_position",
                     part.other_position, part.position, part.value
                 from holder root
-                left join holder_members_other_value_lists part on part.holder_key = root.key""",
+                left join "Members_other_value_other_lists" part on part.holder_key = root.key""",
                 """
-                insert into holder_members_other_value_lists (holder_key, members_position, other_position, position, value)
+                insert into "Members_other_value_other_lists" (holder_key, "Members_position", other_position, position, value)
                 values (?, ?, ?, ?, ?)""",
                 """
-                update holder_members_other_value_lists
+                update "Members_other_value_other_lists"
                 set value = ?
-                where holder_key = ? and members_position = ? and other_position = ? and position = ?""",
+                where holder_key = ? and "Members_position" = ? and other_position = ? and position = ?""",
                 """
-                delete from holder_members_other_value_lists
-                where holder_key = ? and members_position = ? and other_position = ? and position = ?""");
+                delete from "Members_other_value_other_lists"
+                where holder_key = ? and "Members_position" = ? and other_position = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersCopyField() {
+    private static Table describeMembersCopy() {
         return new Table(
-                "holder_members_copy",
+                "\"Members_copy\"",
                 22,
                 3,
                 List.of(
                         Table.Column.of("holder_key", Shape.Kind.UUID),
-                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("\"Members_position\"", Shape.Kind.INT),
                         Table.Column.of("position", Shape.Kind.INT),
                         Table.Column.of("build", Shape.Kind.STRING),
                         Table.Column.of("builder", Shape.Kind.STRING),
@@ -3595,8 +3611,8 @@ public final class HolderTables {
                         Table.Column.of("id", Shape.Kind.STRING),
                         Table.Column.of("stages", Shape.Kind.STRING),
                         Table.Column.of("size", Shape.Kind.STRING),
-                        Table.Column.of("shape", Shape.Kind.STRING),
-                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("shape_constant", Shape.Kind.STRING),
+                        Table.Column.of("instance_constant", Shape.Kind.STRING),
                         Table.Column.of("shape", Shape.Kind.STRING),
                         Table.Column.of("instance", Shape.Kind.STRING),
                         Table.Column.of("yield", Shape.Kind.STRING),
@@ -3605,12 +3621,12 @@ public final class HolderTables {
                         Table.Column.of("sealed", Shape.Kind.STRING),
                         Table.Column.of("a_b", Shape.Kind.STRING),
                         Table.Column.of("ab", Shape.Kind.STRING),
-                        Table.Column.of("ab", Shape.Kind.STRING),
-                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("ab_upper", Shape.Kind.STRING),
+                        Table.Column.of("a_b_snake", Shape.Kind.STRING),
                         Table.Column.of("item", Shape.Kind.STRING),
-                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("item_class", Shape.Kind.STRING),
                         Table.Column.of("optional", Shape.Kind.STRING),
-                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional_class", Shape.Kind.STRING),
                         Table.Column.of("optional_stage", Shape.Kind.STRING),
                         Table.Column.of("element", Shape.Kind.STRING),
                         Table.Column.of("elements", Shape.Kind.STRING),
@@ -3670,107 +3686,109 @@ public final class HolderTables {
                         Slot.rows(32),
                         Slot.rows(33)),
                 """
-                select root.typecase_version, root.key, part.members_position, part.position,
+                select root.typecase_version, root.key, part."Members_position", part.position,
                     part.build, part.builder, part."from", part.equals, part.value,
                     part.version, part.out, part."in", part.field, part.copy, part.one,
                     part.other, part.violations, part.clock, part.id, part.stages, part.size,
-                    part.shape, part.instance, part.shape, part.instance, part.yield,
-                    part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
-                    part.item, part.item, part.optional, part.optional, part.optional_stage,
-                    part.element, part.elements, part.entry, part.parts, part.match,
-                    part.unmatched, part.identity, part.object, part.words, part.test
+                    part.shape_constant, part.instance_constant, part.shape, part.instance,
+                    part.yield, part.record, part.var, part.sealed, part.a_b, part.ab,
+                    part.ab_upper, part.a_b_snake, part.item, part.item_class, part.optional,
+                    part.optional_class, part.optional_stage, part.element, part.elements,
+                    part.entry, part.parts, part.match, part.unmatched, part.identity,
+                    part.object, part.words, part.test
                 from holder root
-                left join holder_members_copy part on part.holder_key = root.key""",
+                left join "Members_copy" part on part.holder_key = root.key""",
                 """
-                insert into holder_members_copy (holder_key, members_position, position, build, builder, "from", equals,
+                insert into "Members_copy" (holder_key, "Members_position", position, build, builder, "from", equals,
                     value, version, out, "in", field, copy, one, other, violations, clock, id,
-                    stages, size, shape, instance, shape, instance, yield, record, var, sealed,
-                    a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
-                    elements, entry, parts, match, unmatched, identity, object, words, test)
+                    stages, size, shape_constant, instance_constant, shape, instance, yield,
+                    record, var, sealed, a_b, ab, ab_upper, a_b_snake, item, item_class,
+                    optional, optional_class, optional_stage, element, elements, entry, parts,
+                    match, unmatched, identity, object, words, test)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 """
-                update holder_members_copy
+                update "Members_copy"
                 set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
                     out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
-                    clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
-                    shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
-                    a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
-                    optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
-                    parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
-                    test = ?
-                where holder_key = ? and members_position = ? and position = ?""",
+                    clock = ?, id = ?, stages = ?, size = ?, shape_constant = ?,
+                    instance_constant = ?, shape = ?, instance = ?, yield = ?, record = ?,
+                    var = ?, sealed = ?, a_b = ?, ab = ?, ab_upper = ?, a_b_snake = ?,
+                    item = ?, item_class = ?, optional = ?, optional_class = ?,
+                    optional_stage = ?, element = ?, elements = ?, entry = ?, parts = ?,
+                    match = ?, unmatched = ?, identity = ?, object = ?, words = ?, test = ?
+                where holder_key = ? and "Members_position" = ? and position = ?""",
                 """
-                delete from holder_members_copy
-                where holder_key = ? and members_position = ? and position = ?""");
+                delete from "Members_copy"
+                where holder_key = ? and "Members_position" = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersCopyListsField2() {
+    private static Table describeMembersCopyLists() {
         return new Table(
-                "holder_members_copy_lists",
+                "\"Members_copy_lists\"",
                 31,
                 4,
                 List.of(
                         Table.Column.of("holder_key", Shape.Kind.UUID),
-                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("\"Members_position\"", Shape.Kind.INT),
                         Table.Column.of("copy_position", Shape.Kind.INT),
                         Table.Column.of("position", Shape.Kind.INT),
                         Table.Column.of("value", Shape.Kind.STRING)),
                 Slot.cell(4),
                 """
-                select root.typecase_version, root.key, part.members_position, part.copy_position,
-                    part.position, part.value
+                select root.typecase_version, root.key, part."Members_position",
+                    part.copy_position, part.position, part.value
                 from holder root
-                left join holder_members_copy_lists part on part.holder_key = root.key""",
+                left join "Members_copy_lists" part on part.holder_key = root.key""",
                 """
-                insert into holder_members_copy_lists (holder_key, members_position, copy_position, position, value)
+                insert into "Members_copy_lists" (holder_key, "Members_position", copy_position, position, value)
                 values (?, ?, ?, ?, ?)""",
                 """
-                update holder_members_copy_lists
+                update "Members_copy_lists"
                 set value = ?
-                where holder_key = ? and members_position = ? and copy_position = ? and position = ?""",
+                where holder_key = ? and "Members_position" = ? and copy_position = ? and position = ?""",
                 """
-                delete from holder_members_copy_lists
-                where holder_key = ? and members_position = ? and copy_position = ? and position = ?""");
+                delete from "Members_copy_lists"
+                where holder_key = ? and "Members_position" = ? and copy_position = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersCopyListsField3() {
+    private static Table describeMembersCopyOtherLists() {
         return new Table(
-                "holder_members_copy_lists",
+                "\"Members_copy_other_lists\"",
                 31,
                 4,
                 List.of(
                         Table.Column.of("holder_key", Shape.Kind.UUID),
-                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("\"Members_position\"", Shape.Kind.INT),
                         Table.Column.of("copy_position", Shape.Kind.INT),
                         Table.Column.of("position", Shape.Kind.INT),
                         Table.Column.of("value", Shape.Kind.STRING)),
                 Slot.cell(4),
                 """
-                select root.typecase_version, root.key, part.members_position, part.copy_position,
-                    part.position, part.value
+                select root.typecase_version, root.key, part."Members_position",
+                    part.copy_position, part.position, part.value
                 from holder root
-                left join holder_members_copy_lists part on part.holder_key = root.key""",
+                left join "Members_copy_other_lists" part on part.holder_key = root.key""",
                 """
-                insert into holder_members_copy_lists (holder_key, members_position, copy_position, position, value)
+                insert into "Members_copy_other_lists" (holder_key, "Members_position", copy_position, position, value)
                 values (?, ?, ?, ?, ?)""",
                 """
-                update holder_members_copy_lists
+                update "Members_copy_other_lists"
                 set value = ?
-                where holder_key = ? and members_position = ? and copy_position = ? and position = ?""",
+                where holder_key = ? and "Members_position" = ? and copy_position = ? and position = ?""",
                 """
-                delete from holder_members_copy_lists
-                where holder_key = ? and members_position = ? and copy_position = ? and position = ?""");
+                delete from "Members_copy_other_lists"
+                where holder_key = ? and "Members_position" = ? and copy_position = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersElementsField() {
+    private static Table describeMembersElements() {
         return new Table(
-                "holder_members_elements",
+                "\"Members_elements\"",
                 22,
                 3,
                 List.of(
                         Table.Column.of("holder_key", Shape.Kind.UUID),
-                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("\"Members_position\"", Shape.Kind.INT),
                         Table.Column.of("position", Shape.Kind.INT),
                         Table.Column.of("build", Shape.Kind.STRING),
                         Table.Column.of("builder", Shape.Kind.STRING),
@@ -3789,8 +3807,8 @@ public final class HolderTables {
                         Table.Column.of("id", Shape.Kind.STRING),
                         Table.Column.of("stages", Shape.Kind.STRING),
                         Table.Column.of("size", Shape.Kind.STRING),
-                        Table.Column.of("shape", Shape.Kind.STRING),
-                        Table.Column.of("instance", Shape.Kind.STRING),
+                        Table.Column.of("shape_constant", Shape.Kind.STRING),
+                        Table.Column.of("instance_constant", Shape.Kind.STRING),
                         Table.Column.of("shape", Shape.Kind.STRING),
                         Table.Column.of("instance", Shape.Kind.STRING),
                         Table.Column.of("yield", Shape.Kind.STRING),
@@ -3799,12 +3817,12 @@ public final class HolderTables {
                         Table.Column.of("sealed", Shape.Kind.STRING),
                         Table.Column.of("a_b", Shape.Kind.STRING),
                         Table.Column.of("ab", Shape.Kind.STRING),
-                        Table.Column.of("ab", Shape.Kind.STRING),
-                        Table.Column.of("a_b", Shape.Kind.STRING),
+                        Table.Column.of("ab_upper", Shape.Kind.STRING),
+                        Table.Column.of("a_b_snake", Shape.Kind.STRING),
                         Table.Column.of("item", Shape.Kind.STRING),
-                        Table.Column.of("item", Shape.Kind.STRING),
+                        Table.Column.of("item_class", Shape.Kind.STRING),
                         Table.Column.of("optional", Shape.Kind.STRING),
-                        Table.Column.of("optional", Shape.Kind.STRING),
+                        Table.Column.of("optional_class", Shape.Kind.STRING),
                         Table.Column.of("optional_stage", Shape.Kind.STRING),
                         Table.Column.of("element", Shape.Kind.STRING),
                         Table.Column.of("elements", Shape.Kind.STRING),
@@ -3864,153 +3882,155 @@ public final class HolderTables {
                         Slot.rows(35),
                         Slot.rows(36)),
                 """
-                select root.typecase_version, root.key, part.members_position, part.position,
+                select root.typecase_version, root.key, part."Members_position", part.position,
                     part.build, part.builder, part."from", part.equals, part.value,
                     part.version, part.out, part."in", part.field, part.copy, part.one,
                     part.other, part.violations, part.clock, part.id, part.stages, part.size,
-                    part.shape, part.instance, part.shape, part.instance, part.yield,
-                    part.record, part.var, part.sealed, part.a_b, part.ab, part.ab, part.a_b,
-                    part.item, part.item, part.optional, part.optional, part.optional_stage,
-                    part.element, part.elements, part.entry, part.parts, part.match,
-                    part.unmatched, part.identity, part.object, part.words, part.test
+                    part.shape_constant, part.instance_constant, part.shape, part.instance,
+                    part.yield, part.record, part.var, part.sealed, part.a_b, part.ab,
+                    part.ab_upper, part.a_b_snake, part.item, part.item_class, part.optional,
+                    part.optional_class, part.optional_stage, part.element, part.elements,
+                    part.entry, part.parts, part.match, part.unmatched, part.identity,
+                    part.object, part.words, part.test
                 from holder root
-                left join holder_members_elements part on part.holder_key = root.key""",
+                left join "Members_elements" part on part.holder_key = root.key""",
                 """
-                insert into holder_members_elements (holder_key, members_position, position, build, builder, "from", equals,
+                insert into "Members_elements" (holder_key, "Members_position", position, build, builder, "from", equals,
                     value, version, out, "in", field, copy, one, other, violations, clock, id,
-                    stages, size, shape, instance, shape, instance, yield, record, var, sealed,
-                    a_b, ab, ab, a_b, item, item, optional, optional, optional_stage, element,
-                    elements, entry, parts, match, unmatched, identity, object, words, test)
+                    stages, size, shape_constant, instance_constant, shape, instance, yield,
+                    record, var, sealed, a_b, ab, ab_upper, a_b_snake, item, item_class,
+                    optional, optional_class, optional_stage, element, elements, entry, parts,
+                    match, unmatched, identity, object, words, test)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 """
-                update holder_members_elements
+                update "Members_elements"
                 set build = ?, builder = ?, "from" = ?, equals = ?, value = ?, version = ?,
                     out = ?, "in" = ?, field = ?, copy = ?, one = ?, other = ?, violations = ?,
-                    clock = ?, id = ?, stages = ?, size = ?, shape = ?, instance = ?,
-                    shape = ?, instance = ?, yield = ?, record = ?, var = ?, sealed = ?,
-                    a_b = ?, ab = ?, ab = ?, a_b = ?, item = ?, item = ?, optional = ?,
-                    optional = ?, optional_stage = ?, element = ?, elements = ?, entry = ?,
-                    parts = ?, match = ?, unmatched = ?, identity = ?, object = ?, words = ?,
-                    test = ?
-                where holder_key = ? and members_position = ? and position = ?""",
+                    clock = ?, id = ?, stages = ?, size = ?, shape_constant = ?,
+                    instance_constant = ?, shape = ?, instance = ?, yield = ?, record = ?,
+                    var = ?, sealed = ?, a_b = ?, ab = ?, ab_upper = ?, a_b_snake = ?,
+                    item = ?, item_class = ?, optional = ?, optional_class = ?,
+                    optional_stage = ?, element = ?, elements = ?, entry = ?, parts = ?,
+                    match = ?, unmatched = ?, identity = ?, object = ?, words = ?, test = ?
+                where holder_key = ? and "Members_position" = ? and position = ?""",
                 """
-                delete from holder_members_elements
-                where holder_key = ? and members_position = ? and position = ?""");
+                delete from "Members_elements"
+                where holder_key = ? and "Members_position" = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersElementsListsField2() {
+    private static Table describeMembersElementsLists() {
         return new Table(
-                "holder_members_elements_lists",
+                "\"Members_elements_lists\"",
                 34,
                 4,
                 List.of(
                         Table.Column.of("holder_key", Shape.Kind.UUID),
-                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("\"Members_position\"", Shape.Kind.INT),
                         Table.Column.of("elements_position", Shape.Kind.INT),
                         Table.Column.of("position", Shape.Kind.INT),
                         Table.Column.of("value", Shape.Kind.STRING)),
                 Slot.cell(4),
                 """
-                select root.typecase_version, root.key, part.members_position,
+                select root.typecase_version, root.key, part."Members_position",
                     part.elements_position, part.position, part.value
                 from holder root
-                left join holder_members_elements_lists part on part.holder_key = root.key""",
+                left join "Members_elements_lists" part on part.holder_key = root.key""",
                 """
-                insert into holder_members_elements_lists (holder_key, members_position, elements_position, position, value)
+                insert into "Members_elements_lists" (holder_key, "Members_position", elements_position, position, value)
                 values (?, ?, ?, ?, ?)""",
                 """
-                update holder_members_elements_lists
+                update "Members_elements_lists"
                 set value = ?
-                where holder_key = ? and members_position = ? and elements_position = ? and position = ?""",
+                where holder_key = ? and "Members_position" = ? and elements_position = ? and position = ?""",
                 """
-                delete from holder_members_elements_lists
-                where holder_key = ? and members_position = ? and elements_position = ? and position = ?""");
+                delete from "Members_elements_lists"
+                where holder_key = ? and "Members_position" = ? and elements_position = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersElementsListsField3() {
+    private static Table describeMembersElementsOtherLists() {
         return new Table(
-                "holder_members_elements_lists",
+                "\"Members_elements_other_lists\"",
                 34,
                 4,
                 List.of(
                         Table.Column.of("holder_key", Shape.Kind.UUID),
-                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("\"Members_position\"", Shape.Kind.INT),
                         Table.Column.of("elements_position", Shape.Kind.INT),
                         Table.Column.of("position", Shape.Kind.INT),
                         Table.Column.of("value", Shape.Kind.STRING)),
                 Slot.cell(4),
                 """
-                select root.typecase_version, root.key, part.members_position,
+                select root.typecase_version, root.key, part."Members_position",
                     part.elements_position, part.position, part.value
                 from holder root
-                left join holder_members_elements_lists part on part.holder_key = root.key""",
+                left join "Members_elements_other_lists" part on part.holder_key = root.key""",
                 """
-                insert into holder_members_elements_lists (holder_key, members_position, elements_position, position, value)
+                insert into "Members_elements_other_lists" (holder_key, "Members_position", elements_position, position, value)
                 values (?, ?, ?, ?, ?)""",
                 """
-                update holder_members_elements_lists
+                update "Members_elements_other_lists"
                 set value = ?
-                where holder_key = ? and members_position = ? and elements_position = ? and position = ?""",
+                where holder_key = ? and "Members_position" = ? and elements_position = ? and position = ?""",
                 """
-                delete from holder_members_elements_lists
-                where holder_key = ? and members_position = ? and elements_position = ? and position = ?""");
+                delete from "Members_elements_other_lists"
+                where holder_key = ? and "Members_position" = ? and elements_position = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersEntryField() {
+    private static Table describeMembersEntry() {
         return new Table(
-                "holder_members_entry",
+                "\"Members_entry\"",
                 22,
                 3,
                 List.of(
                         Table.Column.of("holder_key", Shape.Kind.UUID),
-                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("\"Members_position\"", Shape.Kind.INT),
                         Table.Column.of("position", Shape.Kind.INT),
                         Table.Column.of("key", Shape.Kind.STRING),
                         Table.Column.of("value", Shape.Kind.STRING)),
                 Slot.group(Slot.cell(3), Slot.cell(4)),
                 """
-                select root.typecase_version, root.key, part.members_position, part.position,
+                select root.typecase_version, root.key, part."Members_position", part.position,
                     part.key, part.value
                 from holder root
-                left join holder_members_entry part on part.holder_key = root.key""",
+                left join "Members_entry" part on part.holder_key = root.key""",
                 """
-                insert into holder_members_entry (holder_key, members_position, position, key, value)
+                insert into "Members_entry" (holder_key, "Members_position", position, key, value)
                 values (?, ?, ?, ?, ?)""",
                 """
-                update holder_members_entry
+                update "Members_entry"
                 set key = ?, value = ?
-                where holder_key = ? and members_position = ? and position = ?""",
+                where holder_key = ? and "Members_position" = ? and position = ?""",
                 """
-                delete from holder_members_entry
-                where holder_key = ? and members_position = ? and position = ?""");
+                delete from "Members_entry"
+                where holder_key = ? and "Members_position" = ? and position = ?""");
     }
 
-    private static Table describeHolderMembersWaitField() {
+    private static Table describeMembersWait() {
         return new Table(
-                "holder_members_wait",
+                "\"Members_wait\"",
                 22,
                 3,
                 List.of(
                         Table.Column.of("holder_key", Shape.Kind.UUID),
-                        Table.Column.of("members_position", Shape.Kind.INT),
+                        Table.Column.of("\"Members_position\"", Shape.Kind.INT),
                         Table.Column.of("position", Shape.Kind.INT),
                         Table.Column.of("value", Shape.Kind.LONG)),
                 Slot.cell(3),
                 """
-                select root.typecase_version, root.key, part.members_position, part.position,
+                select root.typecase_version, root.key, part."Members_position", part.position,
                     part.value
                 from holder root
-                left join holder_members_wait part on part.holder_key = root.key""",
+                left join "Members_wait" part on part.holder_key = root.key""",
                 """
-                insert into holder_members_wait (holder_key, members_position, position, value)
+                insert into "Members_wait" (holder_key, "Members_position", position, value)
                 values (?, ?, ?, ?)""",
                 """
-                update holder_members_wait
+                update "Members_wait"
                 set value = ?
-                where holder_key = ? and members_position = ? and position = ?""",
+                where holder_key = ? and "Members_position" = ? and position = ?""",
                 """
-                delete from holder_members_wait
-                where holder_key = ? and members_position = ? and position = ?""");
+                delete from "Members_wait"
+                where holder_key = ? and "Members_position" = ? and position = ?""");
     }
 }

@@ -2,8 +2,10 @@ package words;
 
 import dev.typecase.Aggregate;
 import dev.typecase.AggregateRoot;
+import dev.typecase.Column;
 import dev.typecase.Id;
 import dev.typecase.NoEvents;
+import dev.typecase.Table;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +16,7 @@ public class Holder extends AggregateRoot<NoEvents> {
     long wait;
     String waitValue;
     List<String> identity;
-    Set<String> Identity;
+    @Table("identities") Set<String> Identity;
     Words holder;
     String hashCodes;
     String getClass;
@@ -38,8 +40,8 @@ public class Holder extends AggregateRoot<NoEvents> {
     String id;
     String stages;
     String size;
-    String SHAPE;
-    String INSTANCE;
+    @Column("shape_constant") String SHAPE;
+    @Column("instance_constant") String INSTANCE;
     String shape;
     String instance;
     String yield;
@@ -48,12 +50,12 @@ public class Holder extends AggregateRoot<NoEvents> {
     String sealed;
     String aB;
     String ab;
-    String AB;
-    String a_b;
+    @Column("ab_upper") String AB;
+    @Column("a_b_snake") String a_b;
     String item;
-    String Item;
+    @Column("item_class") String Item;
     String optional;
-    String Optional;
+    @Column("optional_class") String Optional;
     String optionalStage;
     String element;
     String elements;
@@ -68,5 +70,5 @@ public class Holder extends AggregateRoot<NoEvents> {
     String notifyAll;
     String finalize;
     List<Member> members;
-    Set<Member> Members;
+    @Table("Members") Set<Member> Members;
 }

@@ -1,5 +1,6 @@
 package words;
 
+import dev.typecase.Column;
 import dev.typecase.ValueObject;
 import java.util.List;
 
@@ -22,8 +23,8 @@ public record Words(
         String id,
         String stages,
         String size,
-        String SHAPE,
-        String INSTANCE,
+        @Column("shape_constant") String SHAPE,
+        @Column("instance_constant") String INSTANCE,
         String shape,
         String instance,
         String yield,
@@ -32,12 +33,12 @@ public record Words(
         String sealed,
         String aB,
         String ab,
-        String AB,
-        String a_b,
+        @Column("ab_upper") String AB,
+        @Column("a_b_snake") String a_b,
         String item,
-        String Item,
+        @Column("item_class") String Item,
         String optional,
-        String Optional,
+        @Column("optional_class") String Optional,
         String optionalStage,
         String element,
         String elements,
@@ -50,4 +51,4 @@ public record Words(
         String words,
         String test,
         List<String> lists,
-        List<String> Lists) {}
+        @Column("other_lists") List<String> Lists) {}
