@@ -6,11 +6,13 @@ import dev.typecase.processor.generate.DomainSources;
 import dev.typecase.processor.generate.GeneratedNames;
 import dev.typecase.processor.model.Compilation;
 import dev.typecase.processor.model.Domain;
+import dev.typecase.processor.model.MethodBody;
 import dev.typecase.processor.model.Position;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.problem.LateProblems;
 import dev.typecase.processor.problem.Problem;
 import dev.typecase.processor.problem.Reporter;
+import dev.typecase.processor.read.BodyReader;
 import dev.typecase.processor.read.CompilationReader;
 import dev.typecase.processor.read.ElementReader;
 import dev.typecase.processor.read.Guard;
@@ -20,7 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import javax.annotation.processing.Processor;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Writes the files of whole domains, and reports everything that is wrong with them, once, when all files are written:
@@ -71,7 +75,7 @@ public final class DomainProcessor extends TypecaseProcessor {
         ElementReader reader = elementReader();
         Compilation compilation = compilation(reader, guard());
         List<Problem> problems = new ArrayList<>(options().problems());
-        guard().get(Position.of("the compilation"), () -> Checks.of(compilation))
+        guard().get(Position.of("the compilation"), () -> Checks.of(compilation, bodies(reader)))
                 .ifPresent(problems::addAll);
         guard().get(Position.of("the compilation"), () -> Checks.ofNames(compilation, storageReader()))
                 .ifPresent(problems::addAll);
@@ -101,6 +105,11 @@ public final class DomainProcessor extends TypecaseProcessor {
                         .map(name -> LateProblems.lateClass(name, domain))
                         .forEach(all::add));
         return all;
+    }
+
+    private Function<QualifiedName, List<MethodBody>> bodies(ElementReader reader) {
+        Function<TypeElement, List<MethodBody>> bodies = BodyReader.of(processingEnv);
+        return name -> reader.find(name).map(bodies).orElse(List.of());
     }
 
     private Compilation compilation(ElementReader reader, Guard failures) {

@@ -6,6 +6,7 @@ import dev.typecase.processor.model.Compilation.Ambiguous;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Event;
 import dev.typecase.processor.model.Handler;
+import dev.typecase.processor.model.MethodBody;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.StoredTypes;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
@@ -30,8 +32,12 @@ public final class Checks {
 
     private Checks() {}
 
-    /** Everything that is wrong in a compilation. */
-    public static List<Problem> of(Compilation compilation) {
+    /**
+     * Everything that is wrong in a compilation.
+     *
+     * @param bodies what is written in the methods of a class, as far as that is known
+     */
+    public static List<Problem> of(Compilation compilation, Function<QualifiedName, List<MethodBody>> bodies) {
         List<Problem> problems = new ArrayList<>();
         compilation.domains().forEach(domain -> problems.addAll(of(domain, compilation)));
         // What a class with several roles does wrong in one of them, it may do right in the other.
@@ -46,6 +52,9 @@ public final class Checks {
         List<Problem> all = new ArrayList<>(ForgottenRule.applied(compilation, problems));
         all.addAll(StrayRule.check(compilation));
         all.addAll(LooseRule.check(compilation));
+        for (Domain domain : compilation.domains()) {
+            all.addAll(EventCycleRule.check(domain, new Receivers(domain, compilation), bodies));
+        }
         return List.copyOf(all);
     }
 

@@ -81,6 +81,7 @@ public enum ProblemKind {
     PERMITTED_NOT_AN_EVENT,
     DUPLICATE_EVENT_TYPE,
     INTEGRATION_WITHOUT_EVENT,
+    EVENT_CYCLE(Severity.WARNING),
 
     // Commands and handlers
     COMMAND_WITHOUT_HANDLER,

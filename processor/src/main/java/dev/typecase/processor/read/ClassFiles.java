@@ -53,7 +53,8 @@ public final class ClassFiles {
                                 && !method.getParameters().isEmpty());
     }
 
-    private static Optional<Trees> trees(ProcessingEnvironment environment) {
+    /** What javac has parsed. */
+    static Optional<Trees> trees(ProcessingEnvironment environment) {
         try {
             return Optional.of(Trees.instance(unwrapped(environment)));
         } catch (IllegalArgumentException | LinkageError notJavac) {

@@ -33,7 +33,8 @@ public final class ElementReader {
         return find(name).flatMap(type -> forgotten.main(type).map(role -> read(type, role)));
     }
 
-    Optional<TypeElement> find(QualifiedName name) {
+    /** The class of a name; empty if there is none. */
+    public Optional<TypeElement> find(QualifiedName name) {
         return Optional.ofNullable(elements.getTypeElement(name.canonical()));
     }
 

@@ -15,6 +15,7 @@ final class Lengthening {
     }
 
     @Handle
+    @SuppressWarnings("typecase:EventCycle") // Ends where no link is missing.
     void on(LinkForged event) {
         if (event.missing() > 0) {
             Chain chain = chains.get(event.chain());
