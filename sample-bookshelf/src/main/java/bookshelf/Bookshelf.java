@@ -1,6 +1,7 @@
 package bookshelf;
 
 import bookshelf.catalogue.AddBookBuilder;
+import bookshelf.catalogue.BookFields;
 import bookshelf.catalogue.BookId;
 import bookshelf.inventory.Inventory;
 import bookshelf.inventory.InventoryFields;
@@ -8,12 +9,20 @@ import bookshelf.ordering.Order;
 import bookshelf.ordering.OrderBuilder;
 import bookshelf.ordering.OrderItemBuilder;
 import bookshelf.shared.MoneyBuilder;
+import dev.typecase.StoreException;
+import dev.typecase.jdbc.JdbcStore;
+import dev.typecase.store.MemoryStore;
+import dev.typecase.store.Store;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 
-/** Adds a book, then places, confirms and ships an order for it, in memory. */
+/**
+ * Adds a book, then places, confirms and ships an order for it. Without an argument all of it lives in memory; with the name of a
+ * file or the address of a PostgreSQL database it is kept there, and found again by the next run.
+ */
 public final class Bookshelf {
 
+    private static final String ISBN = "9780743273565";
     private static final BigDecimal PRICE = new BigDecimal("12.99");
 
     private final BookshelfDomain bookshelf;
@@ -26,18 +35,50 @@ public final class Bookshelf {
 
     /** Runs the story. */
     public static void main(String[] arguments) {
-        run(System.out);
+        try {
+            run(arguments, System.out);
+        } catch (IllegalArgumentException | StoreException refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
+        }
     }
 
-    static void run(PrintStream out) {
+    static void run(String[] arguments, PrintStream out) {
+        if (arguments.length == 0) {
+            run(new MemoryStore(), out);
+        } else {
+            try (JdbcStore store = Storage.at(arguments)) {
+                run(store, out);
+            }
+        }
+    }
+
+    private static void run(Store store, PrintStream out) {
         try (BookshelfDomain bookshelf = BookshelfDomain.builder()
                 .notifier(message -> out.println("  " + message))
+                .store(store)
                 .build()) {
             Bookshelf story = new Bookshelf(bookshelf, out);
-            story.addBook();
+            if (!story.findsBook()) {
+                story.addBook();
+            }
             story.sellBook();
             out.println("\nAll checks passed!");
         }
+    }
+
+    /** From an earlier run, where it was kept in a database. */
+    private boolean findsBook() {
+        boolean found = bookshelf
+                .bookRepository()
+                .query()
+                .where(BookFields.ISBN.eq(ISBN))
+                .exists();
+        if (found) {
+            out.println("The book is in the catalog already; orders until now: "
+                    + bookshelf.orderRepository().count());
+        }
+        return found;
     }
 
     private void addBook() {
@@ -46,7 +87,7 @@ public final class Bookshelf {
                 .title("The Great Gatsby")
                 .author("F. Scott Fitzgerald")
                 .priceAmount(PRICE)
-                .isbn("9780743273565")
+                .isbn(ISBN)
                 .build());
 
         Inventory inventory = bookshelf
@@ -77,11 +118,5 @@ public final class Bookshelf {
         out.println("Shipping order...");
         order.ship();
         bookshelf.orderRepository().add(order);
-    }
-
-    private static void require(boolean condition, String what) {
-        if (!condition) {
-            throw new IllegalStateException("Expected " + what);
-        }
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every block of the README and the guide stands, to the letter, in a file that compiles or that a test compares. */
+/** Every block of the README, the guide and the page on databases stands, to the letter, in a file that compiles or that a test compares. */
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..");
@@ -23,7 +23,7 @@ class DocumentationTest {
 
     @TestFactory
     Stream<DynamicTest> blocksAreCopiesOfFiles() throws IOException {
-        return Stream.of(blocks("README.md"), blocks("docs/guide.md"))
+        return Stream.of(blocks("README.md"), blocks("docs/guide.md"), blocks("docs/databases.md"))
                 .flatMap(List::stream)
                 .filter(block -> !block.group(2).equals("sh"))
                 .map(block -> DynamicTest.dynamicTest(
