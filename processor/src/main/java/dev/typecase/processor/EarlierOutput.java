@@ -32,6 +32,9 @@ final class EarlierOutput {
         if (reading instanceof Reading.OfHandler) {
             return List.of(GeneratedNames.entry(name));
         }
+        if (reading instanceof Reading.OfState state && state.model().isGenericValue()) {
+            return List.of(builder, constraints);
+        }
         return reading instanceof Reading.OfAggregate
                 ? List.of(builder, constraints, mapping, GeneratedNames.repository(name), GeneratedNames.tables(name))
                 : List.of(builder, constraints, mapping);

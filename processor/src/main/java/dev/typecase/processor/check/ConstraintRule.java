@@ -46,6 +46,9 @@ final class ConstraintRule {
         } else if (type instanceof ValueType.Mapping mapping) {
             element(property, mapping.key(), problems);
             element(property, mapping.value(), problems);
+        } else if (type instanceof ValueType.Value value) {
+            value.concrete()
+                    .ifPresent(use -> use.arguments().forEach(argument -> element(property, argument, problems)));
         }
     }
 

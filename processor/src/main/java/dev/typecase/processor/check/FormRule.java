@@ -13,7 +13,7 @@ import dev.typecase.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What kind of class it is: an aggregate is a class, a value a record; none is abstract, generic, inner or private. */
+/** What kind of class it is: an aggregate is a class, a value a record; none is abstract, inner or private, and only values are generic. */
 final class FormRule {
 
     private FormRule() {}
@@ -33,23 +33,30 @@ final class FormRule {
         if (!isOfItsKind(type)) {
             return List.of(isClass(type.kind()) ? FormProblems.notAClass(type) : FormProblems.notARecord(type));
         }
-        return check(type.name(), type.kind().phrase(), type.form(), type.access(), type.position());
+        List<Problem> problems = check(type.name(), type.kind().phrase(), type.form(), type.access(), type.position());
+        if (type.form().isGeneric() && !type.isGenericValue()) {
+            problems.add(FormProblems.genericClass(type.name(), type.kind().phrase(), type.position()));
+        }
+        return problems;
     }
 
     static List<Problem> check(Handler handler) {
         if (!isOfItsKind(handler)) {
             return List.of(HandlerProblems.notAClass(handler));
         }
-        return check(handler.name(), handler.kind().phrase(), handler.form(), handler.access(), handler.position());
+        List<Problem> problems =
+                check(handler.name(), handler.kind().phrase(), handler.form(), handler.access(), handler.position());
+        if (handler.form().isGeneric()) {
+            problems.add(
+                    FormProblems.genericClass(handler.name(), handler.kind().phrase(), handler.position()));
+        }
+        return problems;
     }
 
     private static List<Problem> check(QualifiedName name, String phrase, Form form, Access access, Position position) {
         List<Problem> problems = new ArrayList<>();
         if (form.isAbstract()) {
             problems.add(FormProblems.abstractClass(name, phrase, position));
-        }
-        if (form.isGeneric()) {
-            problems.add(FormProblems.genericClass(name, phrase, position));
         }
         if (form.isInner()) {
             problems.add(FormProblems.innerClass(name, phrase, position));

@@ -18,6 +18,9 @@ final class ValueTypes {
         } else if (type instanceof ValueType.Mapping mapping) {
             found.addAll(within(mapping.key().type()));
             found.addAll(within(mapping.value().type()));
+        } else if (type instanceof ValueType.Value value) {
+            value.concrete()
+                    .ifPresent(use -> use.arguments().forEach(argument -> found.addAll(within(argument.type()))));
         }
         return found;
     }

@@ -137,6 +137,7 @@ final class AggregateMappingSource {
                     .addMethods(compare.methods())
                     .addMethods(write.methods())
                     .addMethods(read.methods());
+            type.addTypes(MappingSource.concretes(aggregate.state()));
         }
     }
 

@@ -158,7 +158,7 @@ record BuilderProperty(Subject subject, Property property, TypeName type, String
     }
 
     /** The methods that take a value. */
-    List<MethodSpec> implementations(ClassName stages) {
+    List<MethodSpec> implementations(TypeName stages) {
         List<MethodSpec> methods = new ArrayList<>();
         ParameterSpec parameter = ParameterSpec.builder(parameterType(), field).build();
         methods.add(implementation(stages, parameter)
@@ -181,7 +181,7 @@ record BuilderProperty(Subject subject, Property property, TypeName type, String
         return Containers.isList(property.type()) ? list : CodeBlock.of("new $T<>($L)", LinkedHashSet.class, list);
     }
 
-    private MethodSpec.Builder implementation(ClassName stages, ParameterSpec parameter) {
+    private MethodSpec.Builder implementation(TypeName stages, ParameterSpec parameter) {
         return MethodSpec.methodBuilder(method())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

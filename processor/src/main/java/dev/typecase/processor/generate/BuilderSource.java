@@ -1,9 +1,10 @@
 package dev.typecase.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
 import java.time.Clock;
@@ -19,8 +20,9 @@ final class BuilderSource {
     private final List<BuilderProperty> properties;
     private final List<BuilderProperty> required;
     private final List<BuilderProperty> optional;
-    private final ClassName optionalStage;
-    private final ClassName copyStage;
+    private final List<TypeVariableName> parameters;
+    private final TypeName optionalStage;
+    private final TypeName copyStage;
 
     private BuilderSource(Subject subject, boolean sound) {
         this.subject = subject;
@@ -32,8 +34,9 @@ final class BuilderSource {
         this.optional = properties.stream()
                 .filter(property -> property.stage().isEmpty())
                 .toList();
-        this.optionalStage = JavaTypes.of(name).nestedClass("OptionalStage");
-        this.copyStage = JavaTypes.of(name).nestedClass("CopyStage");
+        this.parameters = subject.parameters();
+        this.optionalStage = stage("OptionalStage");
+        this.copyStage = stage("CopyStage");
     }
 
     static GeneratedSource of(StateType state, boolean sound) {
@@ -56,7 +59,7 @@ final class BuilderSource {
         type.addMethod(begin(
                 sound
                         ? CodeBlock.builder()
-                                .addStatement("return new $T()", stages.name())
+                                .addStatement("return new $L()", stages.constructed())
                                 .build()
                         : stub()));
         if (copies()) {
@@ -64,7 +67,7 @@ final class BuilderSource {
         }
         type.addTypes(stageInterfaces());
         if (sound) {
-            List<ClassName> interfaces = new ArrayList<>();
+            List<TypeName> interfaces = new ArrayList<>();
             required.forEach(property -> interfaces.add(stage(property)));
             interfaces.add(optionalStage);
             if (copies()) {
@@ -87,6 +90,7 @@ final class BuilderSource {
         return MethodSpec.methodBuilder("builder")
                 .addJavadoc("Begins a new $L.", subject.link())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariables(parameters)
                 .returns(stageAt(0))
                 .addCode(body)
                 .build();
@@ -96,6 +100,7 @@ final class BuilderSource {
         return MethodSpec.methodBuilder("from")
                 .addJavadoc("Begins with the values of another $L, each of which can be replaced.", subject.link())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariables(parameters)
                 .returns(copyStage)
                 .addParameter(subject.type(), subject.variable())
                 .addCode(body)
@@ -106,32 +111,37 @@ final class BuilderSource {
         List<TypeSpec> stages = new ArrayList<>();
         for (int index = 0; index < required.size(); index++) {
             BuilderProperty property = required.get(index);
-            stages.add(stageInterface(stage(property), CodeBlock.of("Requires $L.", subject.link(property.property())))
+            stages.add(stageInterface(property.stage(), CodeBlock.of("Requires $L.", subject.link(property.property())))
                     .addMethods(property.declarations(stageAt(index + 1), true))
                     .build());
         }
-        TypeSpec.Builder last = stageInterface(optionalStage, CodeBlock.of("Everything required is there."));
+        TypeSpec.Builder last = stageInterface("OptionalStage", CodeBlock.of("Everything required is there."));
         optional.forEach(property -> last.addMethods(property.declarations(optionalStage, true)));
         stages.add(last.addMethod(build()).build());
         if (copies()) {
-            TypeSpec.Builder copy = stageInterface(copyStage, CodeBlock.of("Replaces values of a copy."));
+            TypeSpec.Builder copy = stageInterface("CopyStage", CodeBlock.of("Replaces values of a copy."));
             properties.forEach(property -> copy.addMethods(property.declarations(copyStage, false)));
             stages.add(copy.addMethod(build()).build());
         }
         return stages;
     }
 
-    private static TypeSpec.Builder stageInterface(ClassName stage, CodeBlock javadoc) {
+    private TypeSpec.Builder stageInterface(String stage, CodeBlock javadoc) {
         return TypeSpec.interfaceBuilder(stage)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariables(parameters)
                 .addJavadoc(javadoc);
     }
 
-    private ClassName stage(BuilderProperty property) {
-        return JavaTypes.of(name).nestedClass(property.stage());
+    private TypeName stage(BuilderProperty property) {
+        return stage(property.stage());
     }
 
-    private ClassName stageAt(int index) {
+    private TypeName stage(String simpleName) {
+        return JavaTypes.of(JavaTypes.of(name).nestedClass(simpleName), subject.parameters());
+    }
+
+    private TypeName stageAt(int index) {
         return index < required.size() ? stage(required.get(index)) : optionalStage;
     }
 

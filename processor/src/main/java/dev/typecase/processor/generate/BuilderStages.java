@@ -18,6 +18,7 @@ final class BuilderStages {
     private final Subject subject;
     private final List<BuilderProperty> properties;
     private final ClassName name;
+    private final TypeName type;
     private final String violations;
     private final String clock;
     private final String object;
@@ -26,6 +27,7 @@ final class BuilderStages {
         this.subject = subject;
         this.properties = properties;
         this.name = builder.nestedClass("Stages");
+        this.type = JavaTypes.of(name, subject.parameters());
         Names locals = Names.besides(subject.typeNames())
                 .and(properties.stream().map(BuilderProperty::field).toList());
         this.violations = locals.variable("violations");
@@ -33,27 +35,28 @@ final class BuilderStages {
         this.object = locals.variable(subject.variable());
     }
 
-    ClassName name() {
-        return name;
+    /** What stands behind {@code new}. */
+    CodeBlock constructed() {
+        return CodeBlock.of(subject.parameters().isEmpty() ? "$T" : "$T<>", name);
     }
 
     /** The body of {@code from}. */
     CodeBlock copied() {
-        CodeBlock.Builder body = CodeBlock.builder().addStatement("$T stages = new $T()", name, name);
+        CodeBlock.Builder body = CodeBlock.builder().addStatement("$T stages = new $L()", type, constructed());
         for (BuilderProperty property : properties) {
             body.addStatement("stages.$N = $L", property.field(), subject.get(subject.variable(), property.property()));
         }
         return body.addStatement("return stages").build();
     }
 
-    TypeSpec type(List<ClassName> interfaces) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+    TypeSpec type(List<TypeName> interfaces) {
+        TypeSpec.Builder stages = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterfaces(
-                        interfaces.stream().map(TypeName.class::cast).toList());
-        properties.forEach(property -> type.addField(property.fieldSpec()));
-        properties.forEach(property -> type.addMethods(property.implementations(name)));
-        return type.addMethod(build()).build();
+                .addTypeVariables(subject.parameters())
+                .addSuperinterfaces(interfaces);
+        properties.forEach(property -> stages.addField(property.fieldSpec()));
+        properties.forEach(property -> stages.addMethods(property.implementations(type)));
+        return stages.addMethod(build()).build();
     }
 
     private MethodSpec build() {
@@ -71,7 +74,7 @@ final class BuilderStages {
     private CodeBlock buildRecord() {
         CodeBlock.Builder body = CodeBlock.builder();
         CodeBlock construct =
-                CodeBlock.of("new $T($L)", subject.type(), Statements.arguments(values(BuilderProperty::built)));
+                CodeBlock.of("new $L($L)", subject.constructed(), Statements.arguments(values(BuilderProperty::built)));
         boolean invariants = !subject.state().invariants().isEmpty();
         if (!properties.isEmpty() || invariants) {
             collect(body);

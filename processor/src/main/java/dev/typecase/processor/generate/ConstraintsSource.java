@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.typecase.processor.model.Property;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
+import dev.typecase.processor.model.ValueType;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -32,9 +33,9 @@ final class ConstraintsSource {
     private final String violations;
     private final PropertyChecks checks;
 
-    private ConstraintsSource(StateType state, boolean sound) {
-        this.state = state;
-        this.subject = Subject.of(state);
+    private ConstraintsSource(Subject subject, boolean sound) {
+        this.state = subject.state();
+        this.subject = subject;
         this.sound = sound;
         this.violations = Names.besides(subject.typeNames())
                 .and(state.properties().stream().map(Property::name).toList())
@@ -49,7 +50,7 @@ final class ConstraintsSource {
      * @param sound whether the class has no errors; if it has, the methods are there and check nothing
      */
     static GeneratedSource of(StateType state, boolean sound) {
-        return new ConstraintsSource(state, sound).source();
+        return new ConstraintsSource(Subject.of(state), sound).source();
     }
 
     private GeneratedSource source() {
@@ -70,7 +71,34 @@ final class ConstraintsSource {
         if (state.kind() == StateType.Kind.ENTITY) {
             type.addMethod(checkDistinct());
         }
+        if (sound) {
+            Concretes.of(state)
+                    .forEach(use -> type.addType(new ConstraintsSource(Subject.of(use), true).concrete(use)));
+        }
         return GeneratedSource.of(name, type.build(), List.of(state.name()));
+    }
+
+    /** The checks of a value object with type parameters, as a class uses it. */
+    private TypeSpec concrete(ValueType.Value use) {
+        return subject.nested(Concretes.name(use))
+                .addJavadoc("The constraints of a {@code $L}, written out.", use.display())
+                .addMethod(checkMethod(checkAll(checks.of(state, this::get), invariants()))
+                        .build())
+                .addFields(checks.constants().fields())
+                .addMethods(checks.methods())
+                .build();
+    }
+
+    private String get(Property property) {
+        return subject.get(subject.variable(), property);
+    }
+
+    /** Those of a value object with type parameters stand beside it, where all its methods can be reached. */
+    private CodeBlock invariants() {
+        boolean used = state.isGenericValue() && subject.parameters().isEmpty();
+        return used
+                ? CodeBlock.of("$T.$N", JavaTypes.of(GeneratedNames.constraints(state.name())), CHECK_INVARIANTS)
+                : CodeBlock.of("$N", CHECK_INVARIANTS);
     }
 
     private MethodSpec require() {
@@ -94,20 +122,29 @@ final class ConstraintsSource {
     }
 
     private MethodSpec check() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("check")
-                .addJavadoc("Checks $L and all that it contains.", article(subject.link()))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addParameter(subject.type(), subject.variable())
-                .addParameter(RuntimeTypes.VIOLATIONS, violations);
-        return method.addCode(sound ? checkAll() : nothing()).build();
+        return checkMethod(sound ? checkAll(checkProperties(), invariants()) : nothing())
+                .build();
     }
 
-    private CodeBlock checkAll() {
-        CodeBlock properties = state.isRecord()
+    private MethodSpec.Builder checkMethod(CodeBlock body) {
+        return MethodSpec.methodBuilder("check")
+                .addJavadoc("Checks $L and all that it contains.", article(subject.link()))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addTypeVariables(subject.parameters())
+                .addParameter(subject.type(), subject.variable())
+                .addParameter(RuntimeTypes.VIOLATIONS, violations)
+                .addCode(body);
+    }
+
+    private CodeBlock checkProperties() {
+        return state.isRecord()
                 ? CodeBlock.builder()
                         .addStatement("$N($L)", CHECK_COMPONENTS, componentArguments())
                         .build()
-                : checks.of(state, property -> subject.get(subject.variable(), property));
+                : checks.of(state, this::get);
+    }
+
+    private CodeBlock checkAll(CodeBlock properties, CodeBlock checkInvariants) {
         if (state.invariants().isEmpty()) {
             return properties;
         }
@@ -118,7 +155,7 @@ final class ConstraintsSource {
                 .addStatement("int $N = $N.count()", before, violations)
                 .add(properties)
                 .beginControlFlow("if ($N.count() == $N)", violations, before)
-                .addStatement("$N($N, $N)", CHECK_INVARIANTS, subject.variable(), violations)
+                .addStatement("$L($N, $N)", checkInvariants, subject.variable(), violations)
                 .endControlFlow()
                 .build();
     }
@@ -132,7 +169,8 @@ final class ConstraintsSource {
     private MethodSpec checkComponents() {
         MethodSpec.Builder method = MethodSpec.methodBuilder(CHECK_COMPONENTS)
                 .addJavadoc("Checks the components of $L that is not there yet.", article(subject.link()))
-                .addModifiers(Modifier.STATIC);
+                .addModifiers(Modifier.STATIC)
+                .addTypeVariables(subject.parameters());
         state.properties().forEach(property -> method.addParameter(JavaTypes.of(property.type()), property.name()));
         return method.addParameter(RuntimeTypes.VIOLATIONS, violations)
                 .addCode(checks.of(state, Property::name))
@@ -143,8 +181,12 @@ final class ConstraintsSource {
         MethodSpec.Builder method = MethodSpec.methodBuilder(CHECK_INVARIANTS)
                 .addJavadoc("Asks the invariants of $L whose properties are valid.", article(subject.link()))
                 .addModifiers(Modifier.STATIC)
+                .addTypeVariables(subject.parameters())
                 .addParameter(subject.type(), subject.variable())
                 .addParameter(RuntimeTypes.VIOLATIONS, violations);
+        if (state.isGenericValue()) {
+            method.addModifiers(Modifier.PUBLIC);
+        }
         for (StateType.Invariant invariant : state.invariants()) {
             method.beginControlFlow("if (!$N.$N())", subject.variable(), invariant.name())
                     .addStatement("$N.add($S,$W$N)", violations, invariant.message(), subject.variable())

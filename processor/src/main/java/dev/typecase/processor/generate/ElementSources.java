@@ -33,8 +33,11 @@ public final class ElementSources {
         return files;
     }
 
-    /** The files of an entity, value object or command. */
+    /** The files of an entity, value object or command. A value object with type parameters is mapped by who uses it. */
     public static List<GeneratedSource> of(StateType state, boolean sound) {
+        if (state.isGenericValue()) {
+            return List.of(BuilderSource.of(state, sound), ConstraintsSource.of(state, sound));
+        }
         List<GeneratedSource> sources = new ArrayList<>(List.of(
                 BuilderSource.of(state, sound), ConstraintsSource.of(state, sound), MappingSource.of(state, sound)));
         if (state.kind() == StateType.Kind.ENTITY || state.kind() == StateType.Kind.VALUE_OBJECT) {

@@ -94,8 +94,11 @@ final class FieldForm {
         return ((ParameterizedTypeName) field).rawType();
     }
 
-    /** {@code MoneyFields.Of}. */
+    /** {@code MoneyFields.Of}, or {@code RangeOfLocalDate.Of} in the same file. */
     private ClassName nested() {
+        if (type instanceof ValueType.Value value && Concretes.isClosed(value)) {
+            return Concretes.nested(value).nestedClass("Of");
+        }
         QualifiedName name = type instanceof ValueType.Value value ? value.name() : ((ValueType.Entity) type).name();
         return JavaTypes.of(GeneratedNames.fields(name)).nestedClass("Of");
     }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.typecase.processor.model.Property;
+import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.ValueType;
 import java.util.ArrayList;
@@ -26,13 +27,22 @@ final class FieldsSource {
     private final Subject subject;
     private final boolean sound;
     private final boolean aggregate;
+    private final QualifiedName holder;
+    private final Optional<ValueType.Value> use;
     private final List<Field> fields = new ArrayList<>();
 
     /** A property, its index, and the constant and method that stand for it; no form where nothing can be asked. */
     private record Field(Property property, int index, Optional<FieldForm> form, String constant, String method) {}
 
     private FieldsSource(StateType state, boolean sound) {
-        this.subject = Subject.of(state);
+        this(Subject.of(state), state.name(), Optional.empty(), sound);
+    }
+
+    private FieldsSource(Subject subject, QualifiedName holder, Optional<ValueType.Value> use, boolean sound) {
+        StateType state = subject.state();
+        this.subject = subject;
+        this.holder = holder;
+        this.use = use;
         this.sound = sound;
         this.aggregate = state.kind() == StateType.Kind.AGGREGATE;
         Names constants = Names.besides(subject.typeNames()).and(Set.of(ACCESS));
@@ -52,7 +62,7 @@ final class FieldsSource {
             fields.add(new Field(
                     property,
                     fields.size(),
-                    FieldForm.of(property.type(), state.name().packageName()),
+                    FieldForm.of(property.type(), holder.packageName()),
                     constants.constant(property.name()),
                     methods.field(property.name())));
         }
@@ -77,8 +87,21 @@ final class FieldsSource {
         TypeSpec.Builder type = subject.constants(
                         GeneratedNames.fields(subject.state().name()))
                 .addJavadoc("What can be asked of the $L in a query.", subject.annotated());
-        ClassName access =
-                JavaTypes.of(GeneratedNames.fields(subject.state().name())).nestedClass("Access");
+        for (ValueType.Value value : Concretes.of(subject.state())) {
+            Subject held = Subject.of(value);
+            TypeSpec.Builder nested = held.nested(Concretes.name(value))
+                    .addJavadoc("What can be asked of a {@code $L} in a query.", value.display());
+            if (value.isPublic()) {
+                nested.addModifiers(Modifier.PUBLIC);
+            }
+            type.addType(
+                    new FieldsSource(held, holder, Optional.of(value), sound).filled(nested, Concretes.nested(value)));
+        }
+        return filled(type, JavaTypes.of(GeneratedNames.fields(subject.state().name())));
+    }
+
+    private TypeSpec filled(TypeSpec.Builder type, ClassName name) {
+        ClassName access = use.isPresent() ? ClassName.get("", "Access") : name.nestedClass("Access");
         type.addField(FieldSpec.builder(access, ACCESS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T()", access)
                 .build());
@@ -149,7 +172,14 @@ final class FieldsSource {
     }
 
     private MethodSpec shape() {
-        ClassName mapping = JavaTypes.of(GeneratedNames.mapping(subject.state().name()));
+        if (use.isPresent() && !sound) {
+            return overriding("shape", RuntimeTypes.SHAPE)
+                    .addCode(Statements.hasErrors(subject.simpleName()))
+                    .build();
+        }
+        ClassName file = JavaTypes.of(GeneratedNames.mapping(holder));
+        ClassName mapping =
+                use.map(value -> file.nestedClass(Concretes.name(value))).orElse(file);
         return overriding("shape", RuntimeTypes.SHAPE)
                 .addStatement(aggregate ? "return $T.INSTANCE.shape()" : "return $T.SHAPE", mapping)
                 .build();

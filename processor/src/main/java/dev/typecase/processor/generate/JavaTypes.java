@@ -4,9 +4,11 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.ScalarType;
+import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.TypeUse;
 import dev.typecase.processor.model.ValueType;
 import java.util.List;
@@ -69,6 +71,22 @@ final class JavaTypes {
                 of(name), use.arguments().stream().map(JavaTypes::of).toArray(TypeName[]::new));
     }
 
+    /** The type parameters of a value object; of any other class none. */
+    static List<TypeVariableName> parameters(StateType state) {
+        return state.isGenericValue()
+                ? state.form().parameters().stream()
+                        .map(parameter -> TypeVariableName.get(
+                                parameter.name(),
+                                parameter.bounds().stream().map(JavaTypes::of).toArray(TypeName[]::new)))
+                        .toList()
+                : List.of();
+    }
+
+    /** A class with these type arguments, if any. */
+    static TypeName of(ClassName name, List<? extends TypeName> arguments) {
+        return arguments.isEmpty() ? name : ParameterizedTypeName.get(name, arguments.toArray(TypeName[]::new));
+    }
+
     /** The type of a field or component. One that cannot be stored is an Object. */
     static TypeName of(ValueType type) {
         if (type instanceof ValueType.Scalar scalar) {
@@ -78,7 +96,15 @@ final class JavaTypes {
         } else if (type instanceof ValueType.Identity identity) {
             return of(identity.name());
         } else if (type instanceof ValueType.Value value) {
-            return of(value.name());
+            return value.concrete().isEmpty()
+                    ? of(value.name())
+                    : ParameterizedTypeName.get(
+                            of(value.name()),
+                            value.concrete().get().arguments().stream()
+                                    .map(argument -> boxed(argument.type()))
+                                    .toArray(TypeName[]::new));
+        } else if (type instanceof ValueType.Variable variable) {
+            return TypeVariableName.get(variable.name());
         } else if (type instanceof ValueType.Entity entity) {
             return of(entity.name());
         } else if (type instanceof ValueType.Collection collection) {
@@ -108,6 +134,15 @@ final class JavaTypes {
                     MAP,
                     reachableArgument(mapping.key(), packageName),
                     reachableArgument(mapping.value(), packageName));
+        }
+        if (type instanceof ValueType.Value value && value.concrete().isPresent()) {
+            return value.isPublic() || value.name().packageName().equals(packageName)
+                    ? ParameterizedTypeName.get(
+                            of(value.name()),
+                            value.concrete().get().arguments().stream()
+                                    .map(argument -> reachableArgument(argument, packageName))
+                                    .toArray(TypeName[]::new))
+                    : ClassName.OBJECT;
         }
         TypeName named = of(type);
         boolean foreign = named instanceof ClassName name && !name.packageName().equals(packageName);

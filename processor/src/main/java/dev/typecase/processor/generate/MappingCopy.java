@@ -34,7 +34,7 @@ final class MappingCopy {
         String object = subject.variable();
         if (subject.state().isRecord()) {
             CodeBlock arguments = Statements.arguments(properties.stream().map(this::copied));
-            return body.addStatement("return new $T($L)", subject.type(), arguments)
+            return body.addStatement("return new $L($L)", subject.constructed(), arguments)
                     .build();
         }
         body.addStatement("$T copy = new $T()", subject.type(), subject.type());

@@ -1,5 +1,6 @@
 package dev.typecase.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -48,7 +49,8 @@ final class MappingRead {
         }
         CodeBlock arguments =
                 Statements.arguments(properties.stream().map(property -> CodeBlock.of("$L", place(property))));
-        return body.addStatement("return new $T($L)", subject.type(), arguments).build();
+        return body.addStatement("return new $L($L)", subject.constructed(), arguments)
+                .build();
     }
 
     /** The methods that {@code read} calls. */
@@ -142,8 +144,7 @@ final class MappingRead {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(int.class, "field");
         if (subject.state().isRecord()) {
-            method.addParameter(
-                    JavaTypes.of(GeneratedNames.mapping(subject.state().name())).nestedClass(PARTS), target());
+            method.addParameter(ClassName.get("", PARTS), target());
         } else {
             method.addParameter(subject.type(), target());
         }

@@ -32,17 +32,36 @@ final class MappingSource {
     /** The mapping of a value object or entity. */
     static ClassName mappingOf(ValueType type) {
         if (type instanceof ValueType.Value value) {
-            return JavaTypes.of(GeneratedNames.mapping(value.name()));
+            return Concretes.isClosed(value)
+                    ? Concretes.nested(value)
+                    : JavaTypes.of(GeneratedNames.mapping(value.name()));
         } else if (type instanceof ValueType.Entity entity) {
             return JavaTypes.of(GeneratedNames.mapping(entity.name()));
         }
         throw new IllegalArgumentException("No mapping of " + type.display());
     }
 
+    /** The mappings of the value objects with type parameters that a class uses. */
+    static List<TypeSpec> concretes(StateType state) {
+        return Concretes.of(state).stream()
+                .map(value -> {
+                    Subject subject = Subject.of(value);
+                    TypeSpec.Builder type = subject.nested(Concretes.name(value))
+                            .addJavadoc("How the state of a {@code $L} leaves it and comes back.", value.display());
+                    return new MappingSource(subject, true).filled(type);
+                })
+                .toList();
+    }
+
     private TypeSpec type() {
         TypeSpec.Builder type = subject.constants(
                         GeneratedNames.mapping(subject.state().name()))
                 .addJavadoc("How the state of the $L leaves it and comes back.", subject.annotated());
+        TypeSpec filled = filled(type);
+        return sound ? filled.toBuilder().addTypes(concretes(subject.state())).build() : filled;
+    }
+
+    private TypeSpec filled(TypeSpec.Builder type) {
         if (sound) {
             type.addFields(ShapeFields.indices(properties));
         }

@@ -69,6 +69,7 @@ final class PropertyChecks {
         String parameter = parameter(property);
         methods.add(MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addTypeVariables(subject.parameters())
                 .addParameter(JavaTypes.of(property.type()), parameter)
                 .addParameter(RuntimeTypes.VIOLATIONS, violations)
                 .addCode(check(property, parameter, constants).body())

@@ -3,7 +3,6 @@ package dev.typecase.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.ValueType;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,9 +48,9 @@ final class ShapeFields {
         } else if (type instanceof ValueType.Enumeration) {
             return scalar(name, "ENUM");
         } else if (type instanceof ValueType.Value value) {
-            return object(name, value.name());
+            return object(name, value);
         } else if (type instanceof ValueType.Entity entity) {
-            return object(name, entity.name());
+            return object(name, entity);
         } else if (type instanceof ValueType.Collection collection) {
             return CodeBlock.of(
                     "$T.list($S,$W$L)",
@@ -73,7 +72,7 @@ final class ShapeFields {
         return CodeBlock.of("$T.scalar($S, $T.$L)", FIELD, name, KIND, kind);
     }
 
-    private static CodeBlock object(String name, QualifiedName type) {
-        return CodeBlock.of("$T.object($S, $T.SHAPE)", FIELD, name, JavaTypes.of(GeneratedNames.mapping(type)));
+    private static CodeBlock object(String name, ValueType type) {
+        return CodeBlock.of("$T.object($S, $T.SHAPE)", FIELD, name, MappingSource.mappingOf(type));
     }
 }

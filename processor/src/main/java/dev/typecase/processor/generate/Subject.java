@@ -4,13 +4,16 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.typecase.processor.model.Access;
 import dev.typecase.processor.model.Property;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.ValueType;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.Generated;
@@ -70,10 +73,25 @@ record Subject(StateType state, TypeName type, String variable, Set<String> type
     }
 
     static Subject of(StateType state) {
+        TypeName type = state.access() == Access.PRIVATE
+                ? ClassName.OBJECT
+                : JavaTypes.of(
+                        JavaTypes.of(state.name()),
+                        JavaTypes.parameters(state).stream()
+                                .map(parameter -> TypeVariableName.get(parameter.name()))
+                                .toList());
+        return of(state, type);
+    }
+
+    /** A value object with type parameters, as a class uses it. */
+    static Subject of(ValueType.Value use) {
+        return of(use.concrete().orElseThrow().state(), JavaTypes.of(use));
+    }
+
+    private static Subject of(StateType state, TypeName type) {
         Set<String> typeNames = new TreeSet<>(CALLED);
         typeNames.add(state.name().simpleName());
         state.properties().forEach(property -> addTypeNames(property.type(), typeNames));
-        TypeName type = state.access() == Access.PRIVATE ? ClassName.OBJECT : JavaTypes.of(state.name());
         Set<String> taken = new TreeSet<>(typeNames);
         taken.addAll(LOCAL);
         state.properties().forEach(property -> taken.add(property.name()));
@@ -89,6 +107,12 @@ record Subject(StateType state, TypeName type, String variable, Set<String> type
             names.add(identity.name().simpleName());
         } else if (type instanceof ValueType.Value value) {
             names.add(value.name().simpleName());
+            value.concrete().ifPresent(use -> {
+                names.add(Concretes.name(value));
+                use.arguments().forEach(argument -> addTypeNames(argument.type(), names));
+            });
+        } else if (type instanceof ValueType.Variable variable) {
+            names.add(variable.name());
         } else if (type instanceof ValueType.Entity entity) {
             names.add(entity.name().simpleName());
         } else if (type instanceof ValueType.Collection collection) {
@@ -109,11 +133,25 @@ record Subject(StateType state, TypeName type, String variable, Set<String> type
         return object + "." + property.name() + (state.isRecord() ? "()" : "");
     }
 
+    /** What stands behind {@code new}: {@code Money}, or {@code Range<>}. */
+    CodeBlock constructed() {
+        return type instanceof ParameterizedTypeName generic
+                ? CodeBlock.of("$T<>", generic.rawType())
+                : CodeBlock.of("$T", type);
+    }
+
+    /** Its type parameters; none where others stand for them. */
+    List<TypeVariableName> parameters() {
+        boolean own = type instanceof ParameterizedTypeName generic
+                && generic.typeArguments().get(0) instanceof TypeVariableName;
+        return own ? JavaTypes.parameters(state) : List.of();
+    }
+
     /** For Javadoc: {@code {@link Order}}. */
     CodeBlock link() {
         return state.access() == Access.PRIVATE
                 ? CodeBlock.of("{@code $L}", simpleName())
-                : CodeBlock.of("{@link $T}", type);
+                : CodeBlock.of("{@link $T}", JavaTypes.of(state.name()));
     }
 
     /** For Javadoc: {@code {@link Order#items}}. */
@@ -122,7 +160,7 @@ record Subject(StateType state, TypeName type, String variable, Set<String> type
         boolean constructor = state.isRecord() && property.name().equals(simpleName());
         return state.access() == Access.PRIVATE || constructor
                 ? CodeBlock.of("{@code $L}", member)
-                : CodeBlock.of("{@link $T#$L}", type, member);
+                : CodeBlock.of("{@link $T#$L}", JavaTypes.of(state.name()), member);
     }
 
     /** For Javadoc: the class with the annotation that made us generate. */
@@ -138,13 +176,23 @@ record Subject(StateType state, TypeName type, String variable, Set<String> type
                         .build());
     }
 
+    /** A class for a use of this one, within a file that is generated from who uses it. */
+    TypeSpec.Builder nested(String name) {
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .alwaysQualify(hidden());
+    }
+
     /** A final class generated from this one, as visible as it is. */
     TypeSpec.Builder finalClass(QualifiedName name) {
         TypeSpec.Builder builder = TypeSpec.classBuilder(JavaTypes.of(name)).addAnnotation(generated());
         if (state.access() == Access.PUBLIC) {
             builder.addModifiers(Modifier.PUBLIC);
         }
-        if (state.form().isGeneric() || hasUnsupported()) {
+        if (state.form().isGeneric() && !state.isGenericValue() || hasUnsupported()) {
             builder.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "rawtypes")
                     .build());

@@ -110,7 +110,10 @@ record ValueCheck(CodeBlock value, boolean primitive, Optional<CodeBlock> onNull
     /** The generated checks of what the value is made of. */
     private static Optional<Object> checks(ValueType type) {
         if (type instanceof ValueType.Value nested) {
-            return Optional.of(JavaTypes.of(GeneratedNames.constraints(nested.name())));
+            return Optional.of(
+                    Concretes.isClosed(nested)
+                            ? Concretes.nested(nested)
+                            : JavaTypes.of(GeneratedNames.constraints(nested.name())));
         }
         return type instanceof ValueType.Entity entity
                 ? Optional.of(JavaTypes.of(GeneratedNames.constraints(entity.name())))

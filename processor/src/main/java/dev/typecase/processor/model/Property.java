@@ -36,6 +36,21 @@ public record Property(
     /** A {@code @Default} as written, not yet judged. */
     public record DefaultValue(String text, Position position) {}
 
+    /** The same of another type, with other constraints. */
+    public Property with(ValueType otherType, List<Constraint> otherConstraints) {
+        return new Property(
+                name,
+                otherType,
+                nullable,
+                identity,
+                defaultValue,
+                otherConstraints,
+                access,
+                isFinal,
+                documentation,
+                position);
+    }
+
     /** Whether it is a List, Set or Map, which defaults to empty and is never null. */
     public boolean container() {
         return type instanceof ValueType.Collection || type instanceof ValueType.Mapping;

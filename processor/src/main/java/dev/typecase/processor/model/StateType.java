@@ -95,10 +95,19 @@ public record StateType(
      *
      * @param keyword class, record, interface or enum
      * @param isAbstract declared abstract
-     * @param isGeneric has type parameters
+     * @param parameters its type parameters, in order
      * @param isInner needs an instance of the class around it, or is local to a method
      */
-    public record Form(Keyword keyword, boolean isAbstract, boolean isGeneric, boolean isInner) {
+    public record Form(Keyword keyword, boolean isAbstract, List<TypeParameter> parameters, boolean isInner) {
+        public Form {
+            parameters = List.copyOf(parameters);
+        }
+
+        /** Whether it has type parameters. */
+        public boolean isGeneric() {
+            return !parameters.isEmpty();
+        }
+
         /** The kind of declaration. */
         public enum Keyword {
             CLASS,
@@ -106,6 +115,18 @@ public record StateType(
             INTERFACE,
             ENUM,
             ANNOTATION
+        }
+    }
+
+    /**
+     * A type parameter.
+     *
+     * @param name as written
+     * @param bounds what its arguments extend; a type variable among them lies in the unnamed package
+     */
+    public record TypeParameter(String name, List<TypeUse> bounds) {
+        public TypeParameter {
+            bounds = List.copyOf(bounds);
         }
     }
 
@@ -135,6 +156,27 @@ public record StateType(
             int parameters,
             boolean isStatic,
             Position position) {}
+
+    /** Whether it is a value object with type parameters, each use of which is stored by who uses it. */
+    public boolean isGenericValue() {
+        return kind == Kind.VALUE_OBJECT && isRecord() && form.isGeneric();
+    }
+
+    /** The same with other properties. */
+    public StateType withProperties(List<Property> others) {
+        return new StateType(
+                kind,
+                name,
+                form,
+                access,
+                others,
+                invariants,
+                constructor,
+                documentation,
+                timeDependent,
+                uncompiled,
+                position);
+    }
 
     /** Whether it is a record. */
     public boolean isRecord() {

@@ -26,6 +26,11 @@ public record StoredType(
         return new StoredType(state, Optional.empty(), Map.of(), Map.of());
     }
 
+    /** The same, used with something definite for its type parameters. */
+    public StoredType as(StateType use) {
+        return new StoredType(use, table, columns, tables);
+    }
+
     /** The name that its author wants for a property's column, or for what its columns begin with. */
     public Optional<String> column(Property property) {
         return Optional.ofNullable(columns.get(property.name()));

@@ -2,6 +2,7 @@ package dev.typecase.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The type of a field, as far as storing, copying and checking it goes. */
 public sealed interface ValueType {
@@ -57,12 +58,58 @@ public sealed interface ValueType {
      *
      * @param timeDependent whether it, or a value in it, has a constraint that needs the time
      * @param collections whether it, or a value in it, has a collection and must be rebuilt to be copied
+     * @param concrete what stands for its type parameters; empty where it has none
      */
-    record Value(QualifiedName name, boolean timeDependent, boolean collections, boolean isPublic)
+    record Value(
+            QualifiedName name,
+            boolean timeDependent,
+            boolean collections,
+            boolean isPublic,
+            Optional<Concrete> concrete)
             implements ValueType {
+        /** One without type parameters. */
+        public Value(QualifiedName name, boolean timeDependent, boolean collections, boolean isPublic) {
+            this(name, timeDependent, collections, isPublic, Optional.empty());
+        }
+
         @Override
         public String display() {
-            return name.simpleName();
+            return concrete.map(use -> use.arguments().stream()
+                            .map(argument -> argument.type().display())
+                            .collect(Collectors.joining(", ", name.simpleName() + "<", ">")))
+                    .orElse(name.simpleName());
+        }
+    }
+
+    /**
+     * How a value object with type parameters is used: {@code Range<LocalDate>}.
+     *
+     * @param name what the use is called within the class that holds it: {@code RangeOfLocalDate}; empty until it is named
+     * @param arguments what stands for its type parameters, in order
+     * @param state the value object, with the arguments in the place of its type variables
+     */
+    record Concrete(String name, List<ContainerElement> arguments, StateType state) {
+        public Concrete {
+            arguments = List.copyOf(arguments);
+        }
+
+        /** Whether a type variable is left in it: it is used by a value object with type parameters itself. */
+        public boolean open() {
+            return arguments.stream().map(ContainerElement::type).anyMatch(Concrete::open);
+        }
+
+        private static boolean open(ValueType type) {
+            return type instanceof Variable
+                    || type instanceof Value value
+                            && value.concrete().filter(Concrete::open).isPresent();
+        }
+    }
+
+    /** The type parameter of a value object, as its own components hold it: {@code T}. */
+    record Variable(String name) implements ValueType {
+        @Override
+        public String display() {
+            return name;
         }
     }
 
@@ -150,6 +197,10 @@ public sealed interface ValueType {
         MESSAGE,
         /** A class with type parameters. */
         GENERIC,
+        /** An entity for a type parameter of a value object. */
+        ENTITY_ARGUMENT,
+        /** A value object with type parameters, and nothing definite between the angle brackets. */
+        OPEN_VALUE,
         /** {@code java.util.Date} and its kin: write a type of {@code java.time}. */
         LEGACY_TIME,
         /** A type that does not exist: the compiler says so itself, and a rule says nothing. */

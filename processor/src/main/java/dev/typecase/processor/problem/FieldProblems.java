@@ -145,6 +145,8 @@ public final class FieldProblems {
             case MAP_KEY -> "The key of a Map is text, a number, a date or time, a UUID, an enum or a typed identity.";
             case ENTITY_MAP -> "An entity is found by its own identity and needs no key beside it.";
             case MESSAGE -> "Commands and events are sent and raised, not held.";
+            case OPEN_VALUE -> "It does not say what it holds.";
+            case ENTITY_ARGUMENT -> "A value object holds values, and an entity is none: it can change.";
             case GENERIC -> "A class with type parameters does not say what it holds.";
             case LEGACY_TIME -> "It can be changed, and says neither which zone nor which calendar.";
             case PRIVATE_CLASS -> "The generated builder and mapping name the type, and cannot name a private one.";
@@ -171,6 +173,9 @@ public final class FieldProblems {
             case MAP_KEY -> one("write a List of a record with @ValueObject that has both the key and the value");
             case ENTITY_MAP -> one("write  List<" + unsupported.display() + "> " + name);
             case MESSAGE -> one("hold those of its values that matter, or its identity");
+            case OPEN_VALUE ->
+                one("name what it holds:  " + unsupported.display().replaceAll("<.*", "") + "<LocalDate> " + name);
+            case ENTITY_ARGUMENT -> one("hold the entity in a field of its own, or its identity here");
             case GENERIC -> one("write a record with @ValueObject that names the types");
             case LEGACY_TIME -> one("write  Instant " + name + "  for a moment, or  LocalDate " + name + "  for a day");
             case PRIVATE_CLASS -> one("remove  private  from " + unsupported.display() + " or the class around it");

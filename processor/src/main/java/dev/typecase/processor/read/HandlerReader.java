@@ -44,7 +44,7 @@ final class HandlerReader {
         return new Handler(
                 kind,
                 Names.of(type),
-                Shapes.form(type),
+                Shapes.form(type, scope),
                 Shapes.reach(type),
                 ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                         .map(this::constructor)

@@ -2,6 +2,7 @@ package dev.typecase.processor.read;
 
 import dev.typecase.processor.model.Access;
 import dev.typecase.processor.model.StateType.Form;
+import dev.typecase.processor.model.StateType.TypeParameter;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -9,6 +10,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.util.Elements;
 
 /** What was written in Java, and who can reach it. */
@@ -16,13 +18,22 @@ final class Shapes {
 
     private Shapes() {}
 
-    static Form form(TypeElement type) {
+    static Form form(TypeElement type, Scope scope) {
         return new Form(
                 keyword(type.getKind()),
                 type.getKind() == ElementKind.CLASS && type.getModifiers().contains(Modifier.ABSTRACT),
-                !type.getTypeParameters().isEmpty(),
+                type.getTypeParameters().stream()
+                        .map(parameter -> parameter(parameter, scope))
+                        .toList(),
                 type.getNestingKind() != NestingKind.TOP_LEVEL
                         && !type.getModifiers().contains(Modifier.STATIC));
+    }
+
+    private static TypeParameter parameter(TypeParameterElement parameter, Scope scope) {
+        TypeUses bounds = TypeUses.withVariables(scope);
+        return new TypeParameter(
+                parameter.getSimpleName().toString(),
+                parameter.getBounds().stream().map(bounds::of).toList());
     }
 
     private static Form.Keyword keyword(ElementKind kind) {

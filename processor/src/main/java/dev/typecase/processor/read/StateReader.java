@@ -1,8 +1,10 @@
 package dev.typecase.processor.read;
 
+import dev.typecase.processor.model.Property;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.StateType.Constructor;
 import dev.typecase.processor.model.StateType.Invariant;
+import dev.typecase.processor.model.UseNames;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -32,12 +34,17 @@ final class StateReader {
     }
 
     StateType read(TypeElement type, StateType.Kind kind) {
+        return scope.reading(Names.of(type), () -> state(type, kind, properties.of(type)))
+                .orElseGet(() -> state(type, kind, List.of()));
+    }
+
+    private StateType state(TypeElement type, StateType.Kind kind, List<Property> read) {
         return new StateType(
                 kind,
                 Names.of(type),
-                Shapes.form(type),
+                Shapes.form(type, scope),
                 Shapes.reach(type),
-                properties.of(type),
+                UseNames.in(read),
                 invariants(type),
                 constructor(type),
                 documentation.of(type),

@@ -11,17 +11,29 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
-/** Types as they stand in signatures. A type variable is read as its bound. */
+/** Types as they stand in signatures. A type variable is read as its bound, or as a class in the unnamed package. */
 final class TypeUses {
 
     private static final QualifiedName OBJECT = QualifiedName.of("java.lang", "Object");
 
     private final Scope scope;
+    private final boolean variables;
 
     TypeUses(Scope scope) {
+        this(scope, false);
+    }
+
+    private TypeUses(Scope scope, boolean variables) {
         this.scope = scope;
+        this.variables = variables;
+    }
+
+    /** For the bounds of type parameters, which may name each other. */
+    static TypeUses withVariables(Scope scope) {
+        return new TypeUses(scope, true);
     }
 
     TypeUse of(TypeMirror type) {
@@ -46,6 +58,10 @@ final class TypeUses {
         }
         if (type instanceof DeclaredType declared) {
             return declared(declared);
+        }
+        if (variables && type instanceof TypeVariable variable) {
+            return TypeUse.of(
+                    QualifiedName.of("", variable.asElement().getSimpleName().toString()));
         }
         return of(scope.types().erasure(type));
     }

@@ -4,6 +4,8 @@ import dev.typecase.processor.model.Access;
 import dev.typecase.processor.model.Constraint;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.ScalarType;
+import dev.typecase.processor.model.StateType;
+import dev.typecase.processor.model.Substitution;
 import dev.typecase.processor.model.TypeUse;
 import dev.typecase.processor.model.ValueType;
 import dev.typecase.processor.model.ValueType.CollectionKind;
@@ -22,6 +24,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +70,9 @@ final class ValueTypes {
         if (type instanceof DeclaredType declared) {
             return declared(declared, Names.elementOf(declared), field);
         }
-        return unsupported(type, Reason.GENERIC);
+        return type instanceof TypeVariable variable && GenericValues.declares(field)
+                ? new ValueType.Variable(variable.asElement().getSimpleName().toString())
+                : unsupported(type, Reason.GENERIC);
     }
 
     /** The type of one value: a scalar, enum, identity or value object; empty for any other, and for none. */
@@ -82,6 +87,9 @@ final class ValueTypes {
         Optional<ScalarType> scalar = ScalarType.of(Names.canonical(element));
         if (scalar.isPresent()) {
             return scalar.map(known -> new ValueType.Scalar(known, false));
+        }
+        if (GenericValues.isOne(element)) {
+            return Optional.empty();
         }
         ValueType value = ofRole(declared, element);
         boolean single = value instanceof ValueType.Enumeration
@@ -111,7 +119,7 @@ final class ValueTypes {
             case "java.util.List" -> collection(CollectionKind.LIST, type, field);
             case "java.util.Set" -> collection(CollectionKind.SET, type, field);
             case "java.util.Map" -> mapping(type, field);
-            default -> isPrivate(type) ? unsupported(type, Reason.PRIVATE_CLASS) : ofRole(type, element);
+            default -> isPrivate(type) ? unsupported(type, Reason.PRIVATE_CLASS) : ofRoleOrUse(type, element, field);
         };
     }
 
@@ -167,12 +175,30 @@ final class ValueTypes {
         return nested ? refused(element, type, Reason.NESTED_COLLECTION) : element;
     }
 
+    private ValueType ofRoleOrUse(DeclaredType type, TypeElement element, VariableElement field) {
+        return GenericValues.isOne(element) ? use(type, element, field) : ofRole(type, element);
+    }
+
     private ValueType ofRole(DeclaredType type, TypeElement element) {
         Optional<Role> role = scope.forgotten().main(element);
         if (!element.getTypeParameters().isEmpty() && role.isPresent()) {
             return unsupported(type, Reason.GENERIC);
         }
         return role.isPresent() ? ofRole(role.get(), type, element) : ofClass(type, element);
+    }
+
+    /** A value object with type parameters, as it is used here. */
+    private ValueType use(DeclaredType type, TypeElement element, VariableElement field) {
+        if (isIncomplete(type)) {
+            return unsupported(type, Reason.OPEN_VALUE);
+        }
+        scope.missing(scope.graph().facts(element).missing());
+        List<ContainerElement> arguments = type.getTypeArguments().stream()
+                .map(argument ->
+                        GenericValues.argument(inner(argument, field), reason -> unsupported(argument, reason)))
+                .toList();
+        StateType generic = new StateReader(scope).read(element, StateType.Kind.VALUE_OBJECT);
+        return Substitution.use(generic, arguments, typeUses.of(type).isPublic());
     }
 
     private ValueType ofRole(Role role, DeclaredType type, TypeElement element) {

@@ -9,6 +9,7 @@ import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.StoredType;
 import dev.typecase.processor.model.ValueType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -28,7 +29,7 @@ public final class TableDesign {
 
     private final Function<QualifiedName, Optional<StoredType>> types;
     private final List<Draft> drafts = new ArrayList<>();
-    private final Set<QualifiedName> open = new TreeSet<>();
+    private final Set<StateType> open = new HashSet<>();
     private final Set<QualifiedName> origins = new TreeSet<>();
 
     /** A table that is being designed. */
@@ -129,7 +130,7 @@ public final class TableDesign {
 
     private Fields fields(StoredType stored, Place object, boolean optional) {
         StateType state = stored.state();
-        if (!open.add(state.name())) {
+        if (!open.add(state)) {
             throw new NoPlaceException();
         }
         origins.add(state.name());
@@ -147,7 +148,7 @@ public final class TableDesign {
             slots.add(placed.slot());
             witness = witness == NONE ? placed.witness() : witness;
         }
-        open.remove(state.name());
+        open.remove(state);
         return new Fields(slots, witness);
     }
 
@@ -165,9 +166,9 @@ public final class TableDesign {
         } else if (type instanceof ValueType.Enumeration) {
             return cell(ColumnKind.ENUM, optional, nullable, place);
         } else if (type instanceof ValueType.Value value) {
-            return group(value.name(), optional, nullable, place);
+            return group(stored(value), optional, nullable, place);
         } else if (type instanceof ValueType.Entity entity) {
-            return group(entity.name(), optional, nullable, place);
+            return group(stored(entity.name()), optional, nullable, place);
         }
         throw new NoPlaceException();
     }
@@ -192,8 +193,16 @@ public final class TableDesign {
                 .min();
     }
 
-    private Placed group(QualifiedName name, boolean optional, boolean nullable, Place place) {
-        StoredType state = types.apply(name).orElseThrow(NoPlaceException::new);
+    private StoredType stored(QualifiedName name) {
+        return types.apply(name).orElseThrow(NoPlaceException::new);
+    }
+
+    private StoredType stored(ValueType.Value value) {
+        StoredType stored = stored(value.name());
+        return value.concrete().map(use -> stored.as(use.state())).orElse(stored);
+    }
+
+    private Placed group(StoredType state, boolean optional, boolean nullable, Place place) {
         Fields fields = fields(state, place, optional || nullable);
         if (!nullable) {
             return new Placed(new SlotLayout.Group(NONE, false, fields.slots()), fields.witness());

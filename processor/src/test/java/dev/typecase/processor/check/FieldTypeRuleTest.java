@@ -82,7 +82,7 @@ class FieldTypeRuleTest {
         return new StateType(
                 kind,
                 QualifiedName.of("shop", name),
-                new Form(Keyword.CLASS, false, false, false),
+                new Form(Keyword.CLASS, false, List.of(), false),
                 access,
                 properties,
                 List.of(),

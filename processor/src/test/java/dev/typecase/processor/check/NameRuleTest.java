@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The rule knows every name that the generator forms, though it cannot ask it. */
 class NameRuleTest {
 
-    private static final Form CLASS = new Form(Keyword.CLASS, false, false, false);
+    private static final Form CLASS = new Form(Keyword.CLASS, false, List.of(), false);
     private static final QualifiedName ORDER = QualifiedName.of("shop", "Order");
     private static final QualifiedName MAIL = QualifiedName.of("shop", "Mail");
     private static final Domain DOMAIN = domain();

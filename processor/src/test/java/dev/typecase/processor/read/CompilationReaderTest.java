@@ -13,6 +13,7 @@ import dev.typecase.processor.model.Position;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.StateType.Form;
+import dev.typecase.processor.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaFileObject;
@@ -88,11 +89,19 @@ class CompilationReaderTest {
         assertThat(domain.values())
                 .extracting(value -> value.name().simpleName(), StateType::form, StateType::access)
                 .containsExactly(
-                        tuple("Choice", new Form(Form.Keyword.ENUM, false, false, false), Access.PUBLIC),
-                        tuple("Face", new Form(Form.Keyword.INTERFACE, false, false, false), Access.PROTECTED),
-                        tuple("Hidden", new Form(Form.Keyword.RECORD, false, false, false), Access.PRIVATE),
-                        tuple("Inner", new Form(Form.Keyword.CLASS, true, true, true), Access.PUBLIC),
-                        tuple("Plain", new Form(Form.Keyword.CLASS, false, false, false), Access.PUBLIC));
+                        tuple("Choice", new Form(Form.Keyword.ENUM, false, List.of(), false), Access.PUBLIC),
+                        tuple("Face", new Form(Form.Keyword.INTERFACE, false, List.of(), false), Access.PROTECTED),
+                        tuple("Hidden", new Form(Form.Keyword.RECORD, false, List.of(), false), Access.PRIVATE),
+                        tuple(
+                                "Inner",
+                                new Form(
+                                        Form.Keyword.CLASS,
+                                        true,
+                                        List.of(new StateType.TypeParameter(
+                                                "T", List.of(TypeUse.of(QualifiedName.of("java.lang", "Object"))))),
+                                        true),
+                                Access.PUBLIC),
+                        tuple("Plain", new Form(Form.Keyword.CLASS, false, List.of(), false), Access.PUBLIC));
         StateType plain = domain.values().get(4);
         assertThat(plain.constructor().map(StateType.Constructor::access)).hasValue(Access.PRIVATE);
         assertThat(domain.values().get(2).constructor()).isEmpty();

@@ -31,7 +31,7 @@ class HandlerReaderTest {
                 + " void other(Add command) {} }");
         assertThat(handler.kind()).isEqualTo(Handler.Kind.COMMAND);
         assertThat(handler.access()).isEqualTo(Access.PACKAGE_PRIVATE);
-        assertThat(handler.form()).isEqualTo(new Form(Form.Keyword.CLASS, false, false, false));
+        assertThat(handler.form()).isEqualTo(new Form(Form.Keyword.CLASS, false, List.of(), false));
         Handler.HandlerConstructor constructor = handler.constructor().orElseThrow();
         assertThat(constructor.access()).isEqualTo(Access.PRIVATE);
         assertThat(constructor.checkedExceptions())

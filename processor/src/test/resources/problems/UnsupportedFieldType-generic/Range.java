@@ -3,4 +3,4 @@ package shop;
 import dev.typecase.ValueObject;
 
 @ValueObject
-public record Pair<T>(T left, T right) {}
+public record Range<T>(T from, T to) {}

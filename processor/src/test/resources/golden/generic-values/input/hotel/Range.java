@@ -1,0 +1,19 @@
+package hotel;
+
+import dev.typecase.Invariant;
+import dev.typecase.ValueObject;
+
+/**
+ * From one to another.
+ *
+ * @param <T> what is between
+ * @param from where it begins
+ * @param to where it ends
+ */
+@ValueObject
+public record Range<T extends Comparable<? super T>>(T from, T to) {
+    @Invariant("begins before it ends")
+    boolean ordered() {
+        return from.compareTo(to) <= 0;
+    }
+}

@@ -1,0 +1,4 @@
+@Domain
+package hotel;
+
+import dev.typecase.Domain;
