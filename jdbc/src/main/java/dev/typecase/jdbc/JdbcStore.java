@@ -49,15 +49,15 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
     private final JdbcEvents events;
     private final HandledCommands commands;
     private final boolean createsSchema;
-    private volatile boolean attached;
+    private final boolean keepsEvents;
     private final Map<AggregateMapping<?, ?>, StoredAggregate<?, ?>> types = new ConcurrentHashMap<>();
 
-    private JdbcStore(
-            Database database, boolean createsSchema, EventSettings settings, @Nullable Duration keepCommands) {
-        this.database = database;
-        this.commands = new HandledCommands(database, keepCommands);
-        this.createsSchema = createsSchema;
-        this.events = new JdbcEvents(database, settings, this, this::inTransactionOf);
+    private JdbcStore(Builder builder) {
+        this.database = builder.database;
+        this.createsSchema = builder.createsSchema;
+        this.keepsEvents = builder.keepsEvents;
+        this.commands = new HandledCommands(database, builder.keepCommands);
+        this.events = new JdbcEvents(database, builder.events, this, this::inTransactionOf);
     }
 
     /** A store on PostgreSQL, version 13 or later, through connections of the application, which closes their source itself. */
@@ -78,6 +78,7 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
         private boolean createsSchema;
         private EventSettings events = EventSettings.STANDARD;
         private @Nullable Duration keepCommands;
+        private boolean keepsEvents = true;
 
         private Builder(Database database) {
             this.database = database;
@@ -99,6 +100,15 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
         }
 
         /**
+         * Keeps no events: the domain hands them to their handlers itself, before the call returns. What a crash leaves undone
+         * between a commit and its handlers stays undone.
+         */
+        public Builder withoutEvents() {
+            keepsEvents = false;
+            return this;
+        }
+
+        /**
          * For how long it is kept that a command was handled under a key, so that it is handled once; forever unless given. Who
          * repeats it later has it handled again.
          *
@@ -116,7 +126,7 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
 
         /** The store. Nothing is opened before a domain is built on it. */
         public JdbcStore build() {
-            return new JdbcStore(database, createsSchema, events, keepCommands);
+            return new JdbcStore(this);
         }
     }
 
@@ -131,7 +141,9 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
         if (createsSchema) {
             database.write(connection -> {
                 schema.create(connection, aggregates);
-                events.create(connection);
+                if (keepsEvents) {
+                    events.create(connection);
+                }
                 return true;
             });
         }
@@ -142,15 +154,12 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
     }
 
     @Override
-    public EventProcessing attach(EventDelivery delivery) {
-        EventProcessing processing = events.attach(delivery);
-        attached = true;
-        return processing;
+    public @Nullable EventProcessing attach(EventDelivery delivery) {
+        return keepsEvents ? events.attach(delivery) : null;
     }
 
-    /** Without a domain that has asked for it, events are not this store's to keep: whoever wraps it dispatches them. */
     private void append(Connection connection, List<RecordedEvent> recorded) throws SQLException {
-        if (attached) {
+        if (keepsEvents) {
             events.append(connection, recorded);
         }
     }

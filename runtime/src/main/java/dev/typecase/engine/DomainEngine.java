@@ -105,7 +105,8 @@ public final class DomainEngine implements AutoCloseable {
     }
 
     /**
-     * Handles an event that another domain has raised: as after a commit, each handler in a unit of work of its own (S13).
+     * Handles an event that another domain has raised: as after a commit, each handler in a unit of work of its own (S13). A
+     * store that keeps events keeps it first, and one that it has already is not handled again.
      *
      * @throws ConstraintViolationsException if the event is not valid; nothing has happened
      * @throws ReactionFailedException if a handler failed; the others have run (S14)
@@ -122,7 +123,11 @@ public final class DomainEngine implements AutoCloseable {
         Violations violations = Violations.collect(clock());
         events.check(type, event, violations);
         violations.throwIfAny(events.name(type) + " of " + metadata.stream());
-        new Reactions(this).drain(List.of(new RecordedEvent(type, event, metadata)), events.name(type), null);
+        RecordedEvent received = new RecordedEvent(type, event, metadata);
+        if (processing != null) {
+            processing.receive(received);
+        }
+        react(List.of(received), events.name(type), null);
     }
 
     /** Where the domain's own repositories work: every call is a unit of work of its own (S5). */

@@ -12,6 +12,12 @@ public interface EventProcessing extends AutoCloseable {
     void start();
 
     /**
+     * Keeps an event of another domain, so that it is handled as those of this one; does nothing where it is kept already: an
+     * event that comes twice is handled once.
+     */
+    void receive(RecordedEvent event);
+
+    /**
      * Returns when the handlers that are not asynchronous have handled these events and what has followed from them (A9).
      *
      * @param committed what was committed

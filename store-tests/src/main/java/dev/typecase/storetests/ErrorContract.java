@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.typecase.CommitOutcomeUnknownException;
 import dev.typecase.DomainClosedException;
+import dev.typecase.IdempotencyKeyReusedException;
 import dev.typecase.InvalidSettingException;
 import dev.typecase.NullArgumentException;
 import dev.typecase.RetryPolicy;
@@ -128,6 +129,10 @@ public abstract class ErrorContract extends StoreContract {
                         new UnknownEventException("Item-1", String.class, "WarehouseDomain"),
                         "Item-1",
                         "Add the aggregate to the domain it belongs to"),
+                new Example(
+                        new IdempotencyKeyReusedException("order-1", "shop.AddBook", "shop.AddLamp"),
+                        "order-1",
+                        "Give every command a key of its own"),
                 new Example(
                         new TransactionConflictException("PostgreSQL", new IllegalStateException("deadlock detected")),
                         "deadlock detected",

@@ -56,7 +56,7 @@ public abstract class StoreContract {
 
     @BeforeEach
     final void openWarehouse() {
-        probe = new StoreProbe(newStore());
+        probe = StoreProbe.of(newStore());
         warehouse = open(PATIENT);
     }
 

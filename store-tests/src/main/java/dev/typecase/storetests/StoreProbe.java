@@ -3,6 +3,9 @@ package dev.typecase.storetests;
 import dev.typecase.AggregateRoot;
 import dev.typecase.Snapshot;
 import dev.typecase.StaleAggregateException;
+import dev.typecase.engine.DurableEvents;
+import dev.typecase.engine.EventDelivery;
+import dev.typecase.engine.EventProcessing;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.query.QuerySpec;
 import dev.typecase.store.CommandKey;
@@ -20,7 +23,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The store under test, with a door in front of every commit: it counts, and can fail before the store sees the commit. */
-final class StoreProbe implements Store {
+class StoreProbe implements Store {
 
     private final Store store;
     private final Queue<Commit> commits = new ConcurrentLinkedQueue<>();
@@ -29,8 +32,28 @@ final class StoreProbe implements Store {
     private final AtomicInteger closedTwice = new AtomicInteger();
     private volatile Consumer<Commit> door = commit -> {};
 
-    StoreProbe(Store store) {
+    private StoreProbe(Store store) {
         this.store = store;
+    }
+
+    /** In front of a store; where that keeps events, its handlers' units of work are its own, and pass no door. */
+    static StoreProbe of(Store store) {
+        return store instanceof DurableEvents events ? new Durable(store, events) : new StoreProbe(store);
+    }
+
+    private static final class Durable extends StoreProbe implements DurableEvents {
+
+        private final DurableEvents events;
+
+        Durable(Store store, DurableEvents events) {
+            super(store);
+            this.events = events;
+        }
+
+        @Override
+        public @Nullable EventProcessing attach(EventDelivery delivery) {
+            return events.attach(delivery);
+        }
     }
 
     /** Called before every commit from now on. What it throws, the commit throws; the store is not reached. */

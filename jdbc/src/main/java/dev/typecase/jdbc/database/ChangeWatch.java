@@ -1,9 +1,12 @@
 package dev.typecase.jdbc.database;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
@@ -11,6 +14,8 @@ import org.postgresql.PGNotification;
 public abstract sealed class ChangeWatch implements AutoCloseable {
 
     private static final String CHANNEL = "typecase_event";
+    private static final Logger LOG = System.getLogger("dev.typecase.events");
+    private static final AtomicBoolean TOLD = new AtomicBoolean();
 
     private final Database database;
     final Connection connection;
@@ -53,10 +58,30 @@ public abstract sealed class ChangeWatch implements AutoCloseable {
 
         private static final int MILLIS = 500;
 
+        private final boolean listens;
+
         Notified(Database database) throws SQLException {
             super(database);
+            listens = isListening(connection);
+            if (!listens) {
+                if (!TOLD.getAndSet(true)) {
+                    LOG.log(
+                            Level.INFO,
+                            "Commits of other processes are found by polling: LISTEN needs connections of the driver org.postgresql, or"
+                                    + " wrappers that unwrap to one.");
+                }
+                return;
+            }
             try (Statement statement = connection.createStatement()) {
                 statement.execute("listen " + CHANNEL);
+            }
+        }
+
+        private static boolean isListening(Connection connection) throws SQLException {
+            try {
+                return connection.isWrapperFor(PGConnection.class);
+            } catch (LinkageError absent) {
+                return false;
             }
         }
 
@@ -65,6 +90,10 @@ public abstract sealed class ChangeWatch implements AutoCloseable {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
+            if (!listens) {
+                Thread.sleep(MILLIS);
+                return false;
+            }
             PGNotification[] notifications =
                     connection.unwrap(PGConnection.class).getNotifications(MILLIS);
             return notifications != null && notifications.length > 0;
@@ -72,10 +101,18 @@ public abstract sealed class ChangeWatch implements AutoCloseable {
 
         @Override
         public void close() throws SQLException {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("unlisten " + CHANNEL);
+            try {
+                if (listens) {
+                    unlisten();
+                }
             } finally {
                 super.close();
+            }
+        }
+
+        private void unlisten() throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("unlisten " + CHANNEL);
             }
         }
     }

@@ -55,6 +55,16 @@ final class EventLog {
         }
     }
 
+    /** Whether there is an event of this identifier. */
+    boolean contains(Connection connection, UUID id) throws SQLException {
+        return !Rows.list(
+                        connection,
+                        "select 1 from typecase_event where id = " + sql.identifier(),
+                        row -> row.getInt(1),
+                        id.toString())
+                .isEmpty();
+    }
+
     private void bind(PreparedStatement insert, EventMetadata metadata, String payload) throws SQLException {
         dialect.bind(insert, 1, Kind.STRING, metadata.stream());
         insert.setLong(2, metadata.sequence() - 1);

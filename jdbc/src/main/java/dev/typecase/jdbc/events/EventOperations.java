@@ -186,8 +186,8 @@ public final class EventOperations {
     }
 
     /**
-     * Changes into how many partitions a subscription is divided. Nothing is lost, repeated or reordered; a process that runs
-     * works on the partitions that it knew when it started, so start it again where there are more now.
+     * Changes into how many partitions a subscription is divided. Nothing is lost, repeated or reordered; processes that run
+     * take the new partitions over within a third of their lease.
      */
     public void divide(String subscription, int partitions) {
         if (partitions < 1 || partitions > 1024) {

@@ -1,18 +1,19 @@
 package dev.typecase.jdbc.events;
 
+import dev.typecase.StoreException;
 import dev.typecase.engine.EventDelivery;
 import dev.typecase.engine.EventProcessing;
-import dev.typecase.engine.Subscription;
+import dev.typecase.jdbc.database.UniqueClashException;
+import dev.typecase.jdbc.events.Desks.Desk;
 import dev.typecase.jdbc.events.PartitionWorker.Progress;
 import dev.typecase.store.RecordedEvent;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,8 @@ final class EventWork implements EventProcessing {
 
     private final Workplace place;
     private final EventDelivery delivery;
-    private final List<Desk> desks = new ArrayList<>();
+    private final EventCodec codec;
+    private final Desks desks;
     private final SyncWait syncWait;
     private final Signal signal;
     private final Wakeups wakeups;
@@ -36,35 +38,15 @@ final class EventWork implements EventProcessing {
     private @Nullable ExecutorService executor;
     private @Nullable Thread coordinator;
 
-    /** A worker, and whether it is at work or about to be. */
-    private record Desk(PartitionWorker worker, AtomicBoolean busy) {}
-
     EventWork(Workplace place, EventDelivery delivery, EventCodec codec, Signal signal, Wakeups wakeups) {
         this.place = place;
         this.delivery = delivery;
         this.signal = signal;
         this.wakeups = wakeups;
         this.permits = new Semaphore(place.settings().threads());
-        List<Subscription> subscriptions = delivery.events().subscriptions();
-        for (int index = 0; index < subscriptions.size(); index++) {
-            Handling handling = new Handling(delivery, codec, index);
-            int partitions = partitions(subscriptions.get(index));
-            for (int partition = 0; partition < partitions; partition++) {
-                desks.add(new Desk(new PartitionWorker(place, handling, partition), new AtomicBoolean()));
-            }
-        }
-        this.syncWait = new SyncWait(
-                place,
-                codec,
-                desks.stream()
-                        .map(Desk::worker)
-                        .filter(worker -> !worker.handling().subscription().isAsync())
-                        .toList(),
-                signal);
-    }
-
-    private int partitions(Subscription subscription) {
-        return place.database().read(connection -> place.leases().partitions(connection, subscription.name()));
+        this.codec = codec;
+        this.desks = new Desks(place, delivery, codec);
+        this.syncWait = new SyncWait(place, codec, desks, signal);
     }
 
     @Override
@@ -90,7 +72,7 @@ final class EventWork implements EventProcessing {
                     share();
                     nextTick = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(tick);
                 }
-                desks.forEach(this::wake);
+                desks.all().forEach(this::wake);
                 signal.await(seen, Math.min(tick, place.settings().poll().toMillis()));
             } catch (InterruptedException interrupted) {
                 return;
@@ -111,6 +93,8 @@ final class EventWork implements EventProcessing {
 
     /** Gives signs of life, gives back what is above its share, and takes what nobody holds up to it. */
     private void share() throws InterruptedException {
+        desks.refresh();
+        List<Desk> all = desks.all();
         int alive = Math.max(
                 1,
                 place.database()
@@ -119,21 +103,21 @@ final class EventWork implements EventProcessing {
                                         connection,
                                         place.owner(),
                                         place.settings().lease())));
-        for (Desk desk : desks) {
+        for (Desk desk : all) {
             if (!closing) {
                 desk.worker().renew();
             }
         }
-        int share = (desks.size() + alive - 1) / alive;
+        int share = (all.size() + alive - 1) / alive;
         int held = 0;
-        for (Desk desk : desks) {
+        for (Desk desk : all) {
             if (desk.worker().lease() != null && ++held > share && desk.worker().release(0)) {
                 held--;
             }
         }
-        int first = Math.floorMod(place.owner().hashCode(), Math.max(1, desks.size()));
-        for (int index = 0; index < desks.size() && held < share && !closing; index++) {
-            PartitionWorker worker = desks.get((first + index) % desks.size()).worker();
+        int first = Math.floorMod(place.owner().hashCode(), Math.max(1, all.size()));
+        for (int index = 0; index < all.size() && held < share && !closing; index++) {
+            PartitionWorker worker = all.get((first + index) % all.size()).worker();
             if (worker.lease() == null && worker.claim()) {
                 held++;
             }
@@ -193,6 +177,33 @@ final class EventWork implements EventProcessing {
     }
 
     @Override
+    public void receive(RecordedEvent event) {
+        UUID id = event.metadata().id();
+        if (!isKept(id)) {
+            try {
+                place.database().write(connection -> {
+                    place.log().append(connection, List.of(event), codec);
+                    return true;
+                });
+            } catch (UniqueClashException clash) {
+                if (!isKept(id)) {
+                    throw new StoreException(
+                            delivery.domain() + " has another event in place "
+                                    + event.metadata().sequence()
+                                    + " of the stream " + event.metadata().stream() + " than the "
+                                    + event.metadata().type()
+                                    + " that it was given. It was not kept; give every stream a name of its own.",
+                            clash);
+                }
+            }
+        }
+    }
+
+    private boolean isKept(UUID id) {
+        return place.database().read(connection -> place.log().contains(connection, id));
+    }
+
+    @Override
     public void await(List<RecordedEvent> committed, String call, @Nullable Object result) {
         wakeups.committed();
         syncWait.await(committed, call, result);
@@ -210,7 +221,7 @@ final class EventWork implements EventProcessing {
         long end = System.nanoTime() + place.settings().closeWait().toNanos();
         try {
             stop(end);
-            for (Desk desk : desks) {
+            for (Desk desk : desks.all()) {
                 long rest = Math.max(0, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
                 if (!desk.worker().release(rest)) {
                     LOG.log(

@@ -57,7 +57,9 @@ public final class JdbcEvents {
     public void append(Connection connection, List<RecordedEvent> events) throws SQLException {
         EventCodec known = codec;
         if (known == null) {
-            throw new StoreException("No domain is attached to this store, so it cannot keep events.");
+            throw new StoreException(
+                    "JdbcStore cannot keep events, since no domain has attached itself to it: a store that wraps it must"
+                            + " implement DurableEvents as well, and pass attach on. Nothing was committed.");
         }
         log.append(connection, events, known);
     }

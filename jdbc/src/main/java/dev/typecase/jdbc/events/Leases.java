@@ -8,10 +8,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Subscriptions, their partitions, and who works on them. */
 final class Leases {
+
+    /** So many times its length ahead, a lease is of a clock that was set back since, and counts for nothing. */
+    private static final int IMPOSSIBLE = 10;
 
     private final EventLog log;
     private final String now;
@@ -60,6 +65,17 @@ final class Leases {
         }
     }
 
+    /** How many partitions each subscription has. */
+    Map<String, Integer> partitions(Connection connection) throws SQLException {
+        record Divided(String name, int partitions) {}
+        return Rows.list(
+                        connection,
+                        "select name, partitions from typecase_subscription",
+                        row -> new Divided(row.getString(1), row.getInt(2)))
+                .stream()
+                .collect(Collectors.toMap(Divided::name, Divided::partitions));
+    }
+
     /** How many partitions a subscription has; 0 where there is none of this name. */
     int partitions(Connection connection, String subscription) throws SQLException {
         List<Integer> found = Rows.list(
@@ -78,13 +94,14 @@ final class Leases {
                 connection,
                 "update typecase_partition set owner = ?, epoch = epoch + 1, lease_until = " + now + " + ?"
                         + " where subscription = ? and partition = ? and (owner is null or owner = ? or lease_until < "
-                        + now + ") returning epoch, txid, position",
+                        + now + " or lease_until > " + now + " + ?) returning epoch, txid, position",
                 row -> new Claimed(row.getLong(1), new Cursor(row.getLong(2), row.getLong(3))),
                 owner,
                 lease.toMillis(),
                 subscription,
                 partition,
-                owner);
+                owner,
+                IMPOSSIBLE * lease.toMillis());
         if (claimed.isEmpty()) {
             return Optional.empty();
         }
@@ -165,8 +182,10 @@ final class Leases {
         Rows.update(connection, "delete from typecase_node where alive_until < " + now + " - 86400000");
         return Rows.list(
                         connection,
-                        "select count(*) from typecase_node where alive_until >= " + now,
-                        row -> row.getInt(1))
+                        "select count(*) from typecase_node where alive_until >= " + now + " and alive_until <= " + now
+                                + " + ?",
+                        row -> row.getInt(1),
+                        IMPOSSIBLE * duration.toMillis())
                 .get(0);
     }
 

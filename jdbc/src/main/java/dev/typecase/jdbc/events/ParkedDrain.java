@@ -33,7 +33,13 @@ final class ParkedDrain {
 
     /** Whether anything was done. */
     boolean run(Set<String> held) {
-        List<Head> due = place.database().read(connection -> place.parked().due(connection, lease, STREAMS));
+        List<Head> due = place.database()
+                .read(connection -> place.parked()
+                        .due(
+                                connection,
+                                lease,
+                                2 * place.settings().longestDelay().toMillis(),
+                                STREAMS));
         for (Head head : due) {
             if (drain(head)) {
                 held.remove(head.stream());

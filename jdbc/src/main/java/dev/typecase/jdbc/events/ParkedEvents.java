@@ -93,17 +93,22 @@ final class ParkedEvents {
         return stack.substring(0, Math.min(stack.length(), LONGEST_STACK));
     }
 
-    /** The first of each stream that is to be tried now, those that waited longest first. */
-    List<Head> due(Connection connection, Lease lease, int limit) throws SQLException {
+    /**
+     * The first of each stream that is to be tried now, those that waited longest first; also what would wait longer than
+     * anything does, after the clock was set back.
+     */
+    List<Head> due(Connection connection, Lease lease, long longest, int limit) throws SQLException {
         return Rows.list(
                 connection,
                 "select stream, sequence, position, state, attempts from typecase_parked p where subscription = ? and slot % ?"
-                        + " = ? and (state = 'BEHIND' or state = 'RETRY' and next_at <= " + now + ")"
+                        + " = ? and (state = 'BEHIND' or state = 'RETRY' and (next_at <= " + now + " or next_at > "
+                        + now + " + ?))"
                         + EARLIEST + " order by next_at limit ?",
                 ParkedEvents::head,
                 lease.subscription(),
                 lease.partitions(),
                 lease.partition(),
+                longest,
                 limit);
     }
 

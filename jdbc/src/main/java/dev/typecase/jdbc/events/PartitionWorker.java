@@ -81,7 +81,8 @@ final class PartitionWorker {
         return lease;
     }
 
-    private String name() {
+    /** The subscription it works for. */
+    String name() {
         return handling.subscription().name();
     }
 

@@ -27,14 +27,14 @@ final class SyncWait {
 
     private final Workplace place;
     private final EventCodec codec;
-    private final List<PartitionWorker> workers;
+    private final Desks desks;
     private final Signal signal;
     private final Signal moved = new Signal();
 
-    SyncWait(Workplace place, EventCodec codec, List<PartitionWorker> workers, Signal signal) {
+    SyncWait(Workplace place, EventCodec codec, Desks desks, Signal signal) {
         this.place = place;
         this.codec = codec;
-        this.workers = workers;
+        this.desks = desks;
         this.signal = signal;
     }
 
@@ -44,6 +44,7 @@ final class SyncWait {
     }
 
     void await(List<RecordedEvent> committed, String call, @Nullable Object result) {
+        List<PartitionWorker> workers = desks.synchronous();
         if (workers.isEmpty()) {
             return;
         }
@@ -63,6 +64,7 @@ final class SyncWait {
                 throw new ReactionFailedException(call, result, List.of(late(committed.get(0))));
             }
             if (!progress) {
+                desks.refresh();
                 rest(seen, committed.get(0), call, result);
             }
         }
@@ -78,7 +80,7 @@ final class SyncWait {
      * next one (S12, S13). Whether there was something to do.
      */
     private boolean step() {
-        List<PartitionWorker> behind = new ArrayList<>(workers);
+        List<PartitionWorker> behind = new ArrayList<>(desks.synchronous());
         behind.sort(Comparator.comparing(PartitionWorker::cursor));
         for (PartitionWorker worker : behind) {
             if (worker.step(1) == Progress.MORE) {
@@ -99,7 +101,7 @@ final class SyncWait {
 
     private Failure late(RecordedEvent event) {
         return new Failure(
-                workers.get(0).handling().subscription().name(),
+                names().get(0),
                 event.event(),
                 event.metadata(),
                 new StoreException("Not handled within "
@@ -123,8 +125,8 @@ final class SyncWait {
     }
 
     private List<String> names() {
-        return workers.stream()
-                .map(worker -> worker.handling().subscription().name())
+        return desks.synchronous().stream()
+                .map(PartitionWorker::name)
                 .distinct()
                 .toList();
     }

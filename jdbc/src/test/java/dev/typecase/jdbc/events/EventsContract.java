@@ -9,12 +9,20 @@ import static dev.typecase.jdbc.events.Ledger.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.typecase.EventMetadata;
 import dev.typecase.StoreException;
+import dev.typecase.UuidV7;
+import dev.typecase.engine.EventDelivery;
+import dev.typecase.engine.EventProcessing;
+import dev.typecase.store.RecordedEvent;
+import dev.typecase.storetests.ledger.AccountEvent.Deposited;
+import dev.typecase.storetests.ledger.AccountId;
 import dev.typecase.storetests.ledger.Deposit;
 import dev.typecase.storetests.ledger.LedgerDomain;
 import dev.typecase.storetests.ledger.Trouble;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +34,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,7 +203,7 @@ abstract class EventsContract {
         // As if the process had been stopped: somebody else takes the partition over.
         ledger.execute(
                 "update typecase_partition set owner = 'other', epoch = epoch + 1, txid = 0, position = 0, lease_until = "
-                        + Long.MAX_VALUE + " where subscription = 'mailing'");
+                        + (System.currentTimeMillis() + 2_500) + " where subscription = 'mailing'");
         resume.countDown();
         Ledger.rest(500);
         assertThat(ledger.number(
@@ -202,6 +211,101 @@ abstract class EventsContract {
                                 + " 'other'"))
                 .as("the zombie has not moved it")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a6_aClockThatWasSetBackHoldsNobodyUp() {
+        LedgerDomain first =
+                ledger.started(FAST.withRetries(5, Duration.ofMillis(50), Duration.ofMillis(50)), (handler, event) -> {
+                    if (event.sequence() == 2) {
+                        throw new IllegalStateException("the second never succeeds");
+                    }
+                });
+        deposit(first, "A", 2);
+        until("parked", () -> ledger.number("select count(*) from typecase_parked where state = 'PARKED'") == 1);
+        first.close();
+        // As if all of it had been written five hours from now, by a process that has died.
+        long later = System.currentTimeMillis() + Duration.ofHours(5).toMillis();
+        ledger.execute("update typecase_partition set owner = 'dead', epoch = epoch + 1, lease_until = " + later);
+        ledger.execute("insert into typecase_node (node, alive_until) values ('dead', " + later + ")");
+        ledger.execute("update typecase_parked set state = 'RETRY', next_at = " + later);
+
+        LedgerDomain second = ledger.started(FAST, Trouble.none());
+        deposit(second, "A", 1);
+        until("all", () -> booked(second, "A") == 3 && seen(second, "A") == 3);
+        assertThat(disorder(second, "A")).isZero();
+    }
+
+    @Test
+    void a6_aClockThatWasSetForwardMovesPartitionsAndNothingElse() {
+        EventSettings settings = FAST.withLease(Duration.ofMillis(300));
+        LedgerDomain first = ledger.started(settings, Trouble.none());
+        LedgerDomain second = ledger.started(settings, Trouble.none());
+        for (int round = 0; round < 30; round++) {
+            deposit(round % 2 == 0 ? first : second, "A" + round % 3, 2);
+            // To the clock that is five hours ahead, every lease and every sign of life is over.
+            ledger.execute("update typecase_partition set lease_until = lease_until - 18000000");
+            ledger.execute("update typecase_node set alive_until = alive_until - 18000000");
+        }
+        for (String name : List.of("A0", "A1", "A2")) {
+            until(name, () -> booked(first, name) >= 20 && seen(first, name) >= 20);
+            assertThat(booked(first, name)).isEqualTo(20);
+            assertThat(disorder(first, name)).isZero();
+        }
+    }
+
+    @Test
+    void anEventOfAnotherDomainIsKeptAndHandledOnce() {
+        AtomicReference<EventProcessing> processing = new AtomicReference<>();
+        AtomicReference<EventDelivery> delivery = new AtomicReference<>();
+        LedgerDomain domain = ledger.watched(FAST, (domains, works) -> {
+            delivery.set(domains);
+            processing.set(works);
+        });
+        Deposited deposited = new Deposited(new AccountId("far"), 1);
+        EventMetadata metadata = new EventMetadata(
+                UuidV7.next(), "Deposited", 1, "Elsewhere-1", 1, Instant.EPOCH, UuidV7.next(), UuidV7.next());
+        RecordedEvent event = new RecordedEvent(delivery.get().events().typeOf(deposited), deposited, metadata);
+
+        processing.get().receive(event);
+        processing.get().receive(event);
+        domain.start();
+
+        until("booked", () -> booked(domain, "far") == 1);
+        Ledger.rest(100);
+        assertThat(booked(domain, "far")).isEqualTo(1);
+        assertThat(ledger.number("select count(*) from typecase_event where stream = 'Elsewhere-1'"))
+                .isEqualTo(1);
+        RecordedEvent other = new RecordedEvent(
+                event.type(),
+                event.event(),
+                new EventMetadata(
+                        UuidV7.next(), "Deposited", 1, "Elsewhere-1", 1, Instant.EPOCH, UuidV7.next(), UuidV7.next()));
+        assertThatThrownBy(() -> processing.get().receive(other))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("another event in place 1 of the stream Elsewhere-1");
+    }
+
+    @Test
+    void aRunningProcessTakesNewPartitionsOver() {
+        LedgerDomain domain = ledger.started(FAST.withPartitions(2).withLease(Duration.ofMillis(300)), Trouble.none());
+        for (int partitions : List.of(6, 1, 3)) {
+            for (int account = 0; account < 12; account++) {
+                deposit(domain, "A" + account, 2);
+            }
+            ledger.operations().divide("bookkeeping", partitions);
+            until(
+                    "partitions " + partitions,
+                    () -> ledger.number("select count(*) from typecase_partition where subscription = 'bookkeeping' and"
+                                    + " owner is not null")
+                            == partitions);
+        }
+        for (int account = 0; account < 12; account++) {
+            String name = "A" + account;
+            until(name, () -> booked(domain, name) >= 6 && seen(domain, name) >= 6);
+            assertThat(booked(domain, name)).isEqualTo(6);
+            assertThat(disorder(domain, name)).isZero();
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.typecase.jdbc.events;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.typecase.engine.EventDelivery;
+import dev.typecase.engine.EventProcessing;
 import dev.typecase.jdbc.JdbcStore;
 import dev.typecase.jdbc.database.Database;
 import dev.typecase.jdbc.database.SqliteFile;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -114,6 +117,17 @@ final class Ledger implements AutoCloseable {
     TillDomain tills(EventSettings settings, Trouble trouble) {
         TillDomain domain =
                 TillDomain.builder().trouble(trouble).store(store(settings)).build();
+        open.push(domain);
+        return domain;
+    }
+
+    /** A process, not yet started, and what works on its events. */
+    LedgerDomain watched(EventSettings settings, BiConsumer<EventDelivery, EventProcessing> watcher) {
+        LedgerDomain domain = LedgerDomain.builder()
+                .outbox(event -> {})
+                .trouble(Trouble.none())
+                .store(new WatchedStore(store(settings), watcher))
+                .build();
         open.push(domain);
         return domain;
     }

@@ -99,8 +99,8 @@ abstract class SyncContract {
     void a9_aCrashBetweenCommitAndReactionLosesNothing() {
         TillDomain domain = ledger.tills(FAST.withWaits(Duration.ofMillis(100), Duration.ofSeconds(1)), Trouble.none());
         // As if the process that works on it had died just now.
-        ledger.execute(
-                "update typecase_partition set owner = 'dead', epoch = epoch + 1, lease_until = " + Long.MAX_VALUE);
+        ledger.execute("update typecase_partition set owner = 'dead', epoch = epoch + 1, lease_until = "
+                + (System.currentTimeMillis() + 15_000));
         ReactionFailedException late =
                 catchThrowableOfType(ReactionFailedException.class, () -> domain.process(new Sell("1")));
         assertThat(late).hasMessageContaining("nothing is lost");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 
 class PostgresUnitOfWorkTest extends UnitOfWorkContract {
 
-    private final TestStores stores = new TestStores();
+    private final TestStores stores = new TestStores().withoutEvents();
 
     @Override
     protected Store newStore() {

@@ -12,7 +12,7 @@ class SqliteRaceTest extends RaceContract {
     @TempDir
     Path folder;
 
-    private final TestStores stores = new TestStores();
+    private final TestStores stores = new TestStores().withoutEvents();
 
     @Override
     protected Store newStore() {

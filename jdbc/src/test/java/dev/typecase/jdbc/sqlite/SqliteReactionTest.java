@@ -12,7 +12,7 @@ class SqliteReactionTest extends ReactionContract {
     @TempDir
     Path folder;
 
-    private final TestStores stores = new TestStores();
+    private final TestStores stores = new TestStores().withoutEvents();
 
     @Override
     protected Store newStore() {
