@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 
 class PostgresRaceTest extends RaceContract {
 
-    private final TestStores stores = new TestStores();
+    private final TestStores stores = new TestStores().withoutEvents();
 
     @Override
     protected Store newStore() {
