@@ -14,6 +14,9 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +71,29 @@ class DatabasesTest {
         }
         try (HikariDataSource pool = new HikariDataSource(config)) {
             assertThat(books(JdbcStore.postgresql(pool).build())).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void inATransactionOfTheApplication() throws SQLException {
+        Path file = folder.resolve("joined.db");
+        try (JdbcStore store = JdbcStore.sqlite(file).createSchema().build()) {
+            assertThat(books(store)).isZero();
+            join(store, file);
+            assertThat(books(store)).isEqualTo(1);
+        }
+    }
+
+    private void join(JdbcStore store, Path file) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            connection.setAutoCommit(false);
+            try (BookshelfDomain joined = BookshelfDomain.builder()
+                    .notifier(System.out::println)
+                    .store(store.joining(connection))
+                    .build()) {
+                joined.process(addBook);
+            }
+            connection.commit();
         }
     }
 

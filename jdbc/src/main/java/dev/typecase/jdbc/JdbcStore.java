@@ -174,6 +174,34 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
         return new JdbcSession(database, types, this::append, commands, SessionConnection.of(database));
     }
 
+    /**
+     * The same store, in a transaction that the application holds on a connection of its own, and ends itself: a domain that is
+     * built on it commits and rolls back with what the application does there. Build the domain on this store first; that one
+     * handles the events, after the application's commit, when it is started or called the next time.
+     *
+     * <p>What fails leaves the application's transaction as it was before. After a rollback, aggregates that were used in it are to
+     * be thrown away. A connection to SQLite must be to the same file; whoever begins with {@code begin immediate} waits for
+     * other writers, and whoever does not is refused where one came first.
+     *
+     * @throws StoreException if the connection commits each statement by itself
+     */
+    public Store joining(Connection connection) {
+        NullArgumentException.require(connection, "the connection", "JdbcStore.joining");
+        database.requireTransaction(connection);
+        return new JoinedStore(
+                delivery -> new JdbcSession(
+                        database,
+                        types,
+                        (open, recorded) -> {
+                            if (delivery != null) {
+                                events.append(open, recorded, delivery);
+                            }
+                        },
+                        commands,
+                        SessionConnection.joining(database, connection)),
+                types::containsKey);
+    }
+
     private SessionSource inTransactionOf(Connection connection) {
         return () -> new JdbcSession(
                 database, types, this::append, commands, SessionConnection.joining(database, connection));

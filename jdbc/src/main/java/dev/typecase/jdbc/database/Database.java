@@ -82,6 +82,24 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Makes a connection of the application fit for ours.
+     *
+     * @throws StoreException if it is in no transaction
+     */
+    public void requireTransaction(Connection connection) {
+        try {
+            if (connection.getAutoCommit()) {
+                throw new StoreException(
+                        "The connection commits each statement by itself, so there is no transaction to"
+                                + " join. Call setAutoCommit(false) on it, and commit() when all is done.");
+            }
+            dialect.prepare(connection);
+        } catch (SQLException failure) {
+            throw translated(failure);
+        }
+    }
+
     /** Does work that only reads, all of it as of one moment. */
     public <R extends @Nullable Object> R read(SqlWork<R> work) {
         Connection connection = take();

@@ -14,6 +14,9 @@ public sealed interface Dialect permits PostgreSql, Sqlite {
     /** The database's name, for messages. */
     String name();
 
+    /** Makes a connection that the application has opened fit for ours. */
+    void prepare(Connection connection) throws SQLException;
+
     /** Begins a transaction that sees one moment of the database and writes nothing. */
     void beginRead(Connection connection) throws SQLException;
 

@@ -32,6 +32,11 @@ public record PostgreSql() implements Dialect {
     }
 
     @Override
+    public void prepare(Connection connection) {
+        // It knows all that is needed.
+    }
+
+    @Override
     public void beginRead(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {

@@ -33,6 +33,11 @@ public final class SessionConnection implements AutoCloseable {
         return new SessionConnection(database, connection);
     }
 
+    /** Whether it is that of a transaction of the application. */
+    public boolean isJoined() {
+        return joined != null;
+    }
+
     private Connection connection() {
         if (joined != null) {
             return joined;

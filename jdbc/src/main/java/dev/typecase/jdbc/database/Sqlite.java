@@ -32,6 +32,11 @@ public record Sqlite() implements Dialect {
     }
 
     @Override
+    public void prepare(Connection connection) throws SQLException {
+        SqliteFile.teach(connection);
+    }
+
+    @Override
     public void beginRead(Connection connection) throws SQLException {
         execute(connection, "begin");
     }

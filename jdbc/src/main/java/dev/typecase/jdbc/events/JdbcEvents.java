@@ -64,6 +64,11 @@ public final class JdbcEvents {
         log.append(connection, events, known);
     }
 
+    /** Appends the events of a domain that works in a transaction of the application. */
+    public void append(Connection connection, List<RecordedEvent> events, EventDelivery delivery) throws SQLException {
+        log.append(connection, events, new EventCodec(delivery.events()));
+    }
+
     /** Attaches the domain that is built on the store, and makes its subscriptions known. */
     public EventProcessing attach(EventDelivery delivery) {
         EventCodec known = new EventCodec(delivery.events());
