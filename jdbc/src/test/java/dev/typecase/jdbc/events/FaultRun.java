@@ -7,8 +7,6 @@ import dev.typecase.jdbc.databases.PostgresServer;
 import dev.typecase.storetests.ledger.AccountId;
 import dev.typecase.storetests.ledger.LedgerDomain;
 import dev.typecase.storetests.ledger.Trouble;
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,8 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Processes that write and handle events are killed, stopped beyond their leases and resumed, while on PostgreSQL transactions
@@ -34,6 +30,8 @@ final class FaultRun {
     private final List<Process> processes = new ArrayList<>();
     private int kills;
     private int stops;
+    private int jumps;
+    private int divisions;
 
     private FaultRun(String where, long seed) {
         this.where = where;
@@ -85,42 +83,16 @@ final class FaultRun {
     }
 
     private Process begin() throws IOException {
-        String classPath = Stream.of("java.class.path", "jdk.module.path")
-                .map(name -> System.getProperty(name, ""))
-                .filter(path -> !path.isEmpty())
-                .collect(Collectors.joining(File.pathSeparator));
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        // Ours, so that the process starts no server.
-                        "-Dtypecase.test.postgresql=" + where,
-                        "-cp",
-                        classPath
-                                + File.pathSeparator
-                                + Path.of("target", "test-classes").toAbsolutePath()
-                                + File.pathSeparator
-                                + Path.of("target", "classes").toAbsolutePath(),
-                        LedgerProcess.class.getName(),
-                        where,
-                        String.valueOf(random.nextLong()))
-                .redirectError(ProcessBuilder.Redirect.appendTo(
-                        Path.of("target", "fault-run.log").toFile()))
-                .start();
-        BufferedReader out = process.inputReader();
-        String first = out.readLine();
-        assertThat(first)
-                .as("a process that should have started; see target/fault-run.log")
-                .isEqualTo("ready");
-        return process;
+        return ChildProcess.begin(LedgerProcess.class, where, String.valueOf(random.nextLong()));
     }
 
     private void harm(Ledger ledger) throws IOException, InterruptedException, SQLException {
         int victim = random.nextInt(PROCESSES);
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(6)) {
             case 0 -> hold(ledger);
-            case 1 -> {
+            case 1 -> jump(ledger, random.nextBoolean() ? 5 : -5);
+            case 2 -> divide(ledger);
+            case 3 -> {
                 // Longer than its lease; then it goes on as if nothing had been.
                 signal(processes.get(victim), "-STOP");
                 Ledger.rest(2_000 + random.nextInt(500));
@@ -133,6 +105,20 @@ final class FaultRun {
                 kills++;
             }
         }
+    }
+
+    /** As if the clock of the database had been set so many hours forward, for all that was written before. */
+    private void jump(Ledger ledger, int hours) {
+        long millis = Duration.ofHours(hours).toMillis();
+        ledger.execute("update typecase_partition set lease_until = lease_until - " + millis);
+        ledger.execute("update typecase_node set alive_until = alive_until - " + millis);
+        ledger.execute("update typecase_parked set next_at = next_at - " + millis + " where state = 'RETRY'");
+        jumps++;
+    }
+
+    private void divide(Ledger ledger) {
+        ledger.operations().divide(random.nextBoolean() ? "bookkeeping" : "auditing", 1 + random.nextInt(6));
+        divisions++;
     }
 
     private static void signal(Process process, String signal) throws IOException, InterruptedException {
@@ -184,7 +170,8 @@ final class FaultRun {
                 sum += domain.accountRepository().get(new AccountId(name)).deposits();
             }
         }
-        String told = deposits + " events, " + kills + " kills, " + stops + " stops beyond the lease: lost " + lost
+        String told = deposits + " events, " + kills + " kills, " + stops + " stops beyond the lease, " + jumps
+                + " jumps of the clock, " + divisions + " new divisions: lost " + lost
                 + ", repeated " + repeated + ", out of order " + disorder;
         assertThat(sum).as("events and state are committed together: " + told).isEqualTo(deposits);
         assertThat(deposits).isPositive();
