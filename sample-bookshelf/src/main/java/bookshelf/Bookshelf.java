@@ -4,7 +4,6 @@ import bookshelf.catalogue.AddBookBuilder;
 import bookshelf.catalogue.BookFields;
 import bookshelf.catalogue.BookId;
 import bookshelf.inventory.Inventory;
-import bookshelf.inventory.InventoryFields;
 import bookshelf.ordering.Order;
 import bookshelf.ordering.OrderBuilder;
 import bookshelf.ordering.OrderItemBuilder;
@@ -90,11 +89,7 @@ public final class Bookshelf {
                 .isbn(ISBN)
                 .build());
 
-        Inventory inventory = bookshelf
-                .inventoryRepository()
-                .query()
-                .where(InventoryFields.BOOK_ID.eq(id))
-                .one();
+        Inventory inventory = bookshelf.inventories().getByBookId(id);
         out.println("  Inventory: " + inventory.title() + ", qty=" + inventory.quantity());
     }
 

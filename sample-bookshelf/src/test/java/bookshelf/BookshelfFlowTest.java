@@ -7,6 +7,7 @@ import bookshelf.catalogue.AddBook;
 import bookshelf.catalogue.AddBookBuilder;
 import bookshelf.catalogue.BookId;
 import bookshelf.inventory.Inventory;
+import bookshelf.inventory.InventoryFields;
 import bookshelf.ordering.Order;
 import bookshelf.ordering.OrderBuilder;
 import bookshelf.ordering.OrderId;
@@ -75,6 +76,23 @@ class BookshelfFlowTest {
         });
 
         assertThat(bookshelf.inventoryRepository().list().get(0).quantity()).isEqualTo(7);
+    }
+
+    @Test
+    void stockIsFound() {
+        BookId id = bookshelf.process(gatsby());
+
+        Inventory inventory = bookshelf
+                .inventoryRepository()
+                .query()
+                .where(InventoryFields.BOOK_ID.eq(id))
+                .one();
+
+        assertThat(bookshelf.inventories().getByBookId(id).quantity()).isEqualTo(inventory.quantity());
+        assertThat(bookshelf.inventories().findByQuantityLessThanOrderByQuantity(11))
+                .hasSize(1);
+        assertThat(bookshelf.inventories().findByQuantityLessThanOrderByQuantity(10))
+                .isEmpty();
     }
 
     @Test

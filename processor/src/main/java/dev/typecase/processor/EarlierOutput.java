@@ -31,6 +31,8 @@ final class EarlierOutput {
         QualifiedName mapping = GeneratedNames.mapping(name);
         if (reading instanceof Reading.OfHandler) {
             return List.of(GeneratedNames.entry(name));
+        } else if (reading instanceof Reading.OfRepository) {
+            return List.of(GeneratedNames.queries(name));
         }
         if (reading instanceof Reading.OfState state && state.model().isGenericValue()) {
             return List.of(builder, constraints);

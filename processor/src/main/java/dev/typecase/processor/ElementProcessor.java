@@ -50,6 +50,9 @@ public final class ElementProcessor extends TypecaseProcessor {
         if (reading instanceof Reading.OfState state) {
             return ElementSources.of(state.model(), complete && Checks.sound(state.model()));
         }
+        if (reading instanceof Reading.OfRepository repository) {
+            return ElementSources.of(repository.model(), complete && Checks.sound(repository.model()));
+        }
         Reading.OfHandler handler = (Reading.OfHandler) reading;
         return ElementSources.of(handler.model(), complete && Checks.sound(handler.model()));
     }

@@ -226,7 +226,8 @@ final class Rounds {
                             GeneratedNames.builder(name),
                             GeneratedNames.constraints(name),
                             GeneratedNames.mapping(name),
-                            GeneratedNames.entry(name)))
+                            GeneratedNames.entry(name),
+                            GeneratedNames.queries(name)))
                     .map(QualifiedName::simpleName)
                     .collect(Collectors.toSet());
             return unready.stream()

@@ -36,6 +36,7 @@ abstract sealed class TypecaseProcessor extends AbstractProcessor permits Elemen
             "dev.typecase.EventHandler",
             "dev.typecase.Handle",
             "dev.typecase.IntegrationEvent",
+            "dev.typecase.Repository",
             "dev.typecase.ValueObject");
 
     private final Rounds rounds = new Rounds();

@@ -41,6 +41,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".write..")
                 .layer("tables")
                 .definedBy(ROOT + ".tables..")
+                .layer("finders")
+                .definedBy(ROOT + ".finders..")
                 .layer("model")
                 .definedBy(ROOT + ".model..")
                 .whereLayer("processor")
@@ -56,7 +58,9 @@ class ArchitectureTest {
                 .whereLayer("write")
                 .mayOnlyBeAccessedByLayers("processor")
                 .whereLayer("tables")
-                .mayOnlyBeAccessedByLayers("processor", "check", "problem", "generate")
+                .mayOnlyBeAccessedByLayers("processor", "check", "problem", "generate", "finders")
+                .whereLayer("finders")
+                .mayOnlyBeAccessedByLayers("check", "problem", "generate")
                 .check(PROCESSOR);
     }
 

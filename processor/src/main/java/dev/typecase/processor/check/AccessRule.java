@@ -33,6 +33,12 @@ final class AccessRule {
                 .filter(type -> type.access() != Access.PRIVATE)
                 .map(type -> notAccessible(domain, type))
                 .forEach(problems::add);
+        domain.repositories().stream()
+                .filter(repository -> !Reach.names(domain, repository.access(), repository.name()))
+                .filter(repository -> repository.access() != Access.PRIVATE)
+                .map(repository ->
+                        DomainProblems.notAccessible(repository.name(), "a repository", domain, repository.position()))
+                .forEach(problems::add);
         domain.published().stream()
                 .filter(event ->
                         Reach.names(domain, event.state()) && event.state().access() != Access.PUBLIC)

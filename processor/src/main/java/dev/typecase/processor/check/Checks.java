@@ -3,6 +3,7 @@ package dev.typecase.processor.check;
 import dev.typecase.processor.model.Aggregate;
 import dev.typecase.processor.model.Compilation;
 import dev.typecase.processor.model.Compilation.Ambiguous;
+import dev.typecase.processor.model.DeclaredRepository;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Event;
 import dev.typecase.processor.model.Handler;
@@ -81,6 +82,10 @@ public final class Checks {
         Members.states(own).forEach(type -> problems.addAll(ofClass(type, around)));
         own.aggregates().forEach(aggregate -> problems.addAll(AggregateRule.check(aggregate)));
         own.handlers().forEach(handler -> problems.addAll(HandlerRule.check(handler)));
+        own.repositories().forEach(repository -> {
+            problems.addAll(RepositoryRule.check(repository));
+            problems.addAll(RepositoryRule.check(domain, repository));
+        });
         problems.addAll(AggregateRule.check(own));
         problems.addAll(CycleRule.check(domain.here()));
         problems.addAll(AccessRule.check(own));
@@ -167,6 +172,13 @@ public final class Checks {
         return Stream.concat(methods, dependencies);
     }
 
+    /** Whether code can be generated that answers this repository's methods. */
+    public static boolean sound(DeclaredRepository repository) {
+        return RepositoryRule.check(repository).stream().noneMatch(Problem::isError)
+                && repository.aggregate().filter(Checks::sound).isPresent()
+                && repository.held().values().stream().allMatch(Checks::sound);
+    }
+
     private static boolean isIncomplete(Handler.Method method) {
         return method.parameters().stream().anyMatch(TypeUse::missing)
                 || method.returnType().filter(TypeUse::missing).isPresent();
@@ -178,7 +190,8 @@ public final class Checks {
         Domain own = domain.own();
         return of(domain, alone).stream().noneMatch(Problem::isError)
                 && own.aggregates().stream().allMatch(Checks::sound)
-                && own.handlers().stream().allMatch(Checks::sound);
+                && own.handlers().stream().allMatch(Checks::sound)
+                && own.repositories().stream().allMatch(Checks::sound);
     }
 
     /** Whether the domain's own files can name a class: it is public, or stands in the domain's package. */

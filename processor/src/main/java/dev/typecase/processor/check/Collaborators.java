@@ -1,6 +1,7 @@
 package dev.typecase.processor.check;
 
 import dev.typecase.processor.model.Aggregate;
+import dev.typecase.processor.model.DeclaredRepository;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Handler;
 import dev.typecase.processor.model.Handler.Dependency;
@@ -29,6 +30,7 @@ final class Collaborators {
         return name.packageName().equals(domain.packageName())
                         && OF_DOMAIN.stream()
                                 .anyMatch(suffix -> name.simpleName().equals(domain.name() + suffix))
+                || domain.repositories().stream().map(DeclaredRepository::name).anyMatch(name::equals)
                 || domain.composition().parts().stream().map(Part::commands).anyMatch(name::equals)
                 || domain.aggregates().stream()
                         .map(Aggregate::name)

@@ -1,6 +1,7 @@
 package dev.typecase.processor.check;
 
 import dev.typecase.processor.model.Aggregate;
+import dev.typecase.processor.model.DeclaredRepository;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Event;
 import dev.typecase.processor.model.Handler;
@@ -41,6 +42,15 @@ final class DependencyRule {
         }
         if (domain.aggregates().stream().map(Aggregate::name).anyMatch(type::equals)) {
             return Optional.of(DependencyProblems.aggregate(handler, dependency));
+        }
+        Optional<DeclaredRepository> answered = domain.repositories().stream()
+                .filter(repository -> QualifiedName.of(
+                                repository.name().packageName(),
+                                repository.name().simpleName() + "Queries")
+                        .equals(type))
+                .findFirst();
+        if (answered.isPresent()) {
+            return answered.map(repository -> DependencyProblems.queries(handler, dependency, repository.name()));
         }
         return Stream.of(
                         domain.entities().stream(),

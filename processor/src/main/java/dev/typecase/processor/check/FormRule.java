@@ -1,6 +1,7 @@
 package dev.typecase.processor.check;
 
 import dev.typecase.processor.model.Access;
+import dev.typecase.processor.model.DeclaredRepository;
 import dev.typecase.processor.model.Handler;
 import dev.typecase.processor.model.Position;
 import dev.typecase.processor.model.QualifiedName;
@@ -51,6 +52,10 @@ final class FormRule {
                     FormProblems.genericClass(handler.name(), handler.kind().phrase(), handler.position()));
         }
         return problems;
+    }
+
+    static List<Problem> check(DeclaredRepository repository) {
+        return check(repository.name(), "a repository", repository.form(), repository.access(), repository.position());
     }
 
     private static List<Problem> check(QualifiedName name, String phrase, Form form, Access access, Position position) {

@@ -2,6 +2,7 @@ package dev.typecase.processor.check;
 
 import dev.typecase.processor.model.Aggregate;
 import dev.typecase.processor.model.Compilation;
+import dev.typecase.processor.model.DeclaredRepository;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Handler;
 import dev.typecase.processor.model.Handler.Dependency;
@@ -53,12 +54,16 @@ final class NameRule {
         for (Handler handler : own.handlers()) {
             rule.generates(handler.name(), List.of("Entry"), handler.position());
         }
+        for (DeclaredRepository repository : own.repositories()) {
+            rule.generates(repository.name(), List.of("Queries"), repository.position());
+        }
         QualifiedName facade = QualifiedName.of(domain.packageName(), domain.name());
         (domain.composition().open() ? OF_OPEN_DOMAIN : OF_DOMAIN).forEach(suffix -> rule.taken(facade, suffix));
         if (!domain.published().isEmpty()) {
             rule.taken(facade, "IntegrationEvents");
         }
         rule.repositories();
+        rule.declared();
         rule.collaborators();
         return List.copyOf(rule.problems);
     }
@@ -99,6 +104,23 @@ final class NameRule {
                         earlier.name(),
                         domain,
                         aggregate.state().position()));
+            }
+        }
+    }
+
+    /** Each has a method of the domain, named after it, beside those of the generated ones. */
+    private void declared() {
+        Map<String, QualifiedName> known = new HashMap<>();
+        domain.aggregates()
+                .forEach(aggregate -> known.put(
+                        aggregate.name().simpleName() + "Repository", generated(aggregate.name(), "Repository")));
+        for (DeclaredRepository repository : domain.repositories()) {
+            QualifiedName earlier = known.putIfAbsent(repository.name().simpleName(), repository.name());
+            // Two in one package have the same files, which is a problem of its own.
+            boolean sameFiles = earlier != null
+                    && earlier.packageName().equals(repository.name().packageName());
+            if (earlier != null && !sameFiles) {
+                problems.add(DomainProblems.sameDeclared(repository, earlier, domain));
             }
         }
     }

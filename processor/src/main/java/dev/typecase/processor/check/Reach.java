@@ -16,7 +16,11 @@ final class Reach {
     private Reach() {}
 
     static boolean names(Domain domain, StateType type) {
-        return type.access() == Access.PUBLIC || type.access() != Access.PRIVATE && isIn(domain, type.name());
+        return names(domain, type.access(), type.name());
+    }
+
+    static boolean names(Domain domain, Access access, QualifiedName name) {
+        return access == Access.PUBLIC || access != Access.PRIVATE && isIn(domain, name);
     }
 
     /** The class within a type that cannot be named; empty where all can. */

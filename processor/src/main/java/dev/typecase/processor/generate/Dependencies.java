@@ -3,6 +3,7 @@ package dev.typecase.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.typecase.processor.model.DeclaredRepository;
 import dev.typecase.processor.model.Handler;
 import dev.typecase.processor.model.Part;
 import dev.typecase.processor.model.QualifiedName;
@@ -33,11 +34,38 @@ final class Dependencies {
     private static final String CLOCK = Clock.class.getName();
 
     private final DomainPlan plan;
+    /** What the facade and its units of work call methods of their own, or inherit. */
+    private static final Set<String> METHODS = Set.of(
+            "builder",
+            "clock",
+            "clone",
+            "close",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "inUnitOfWork",
+            "notify",
+            "notifyAll",
+            "process",
+            "receive",
+            "runInUnitOfWork",
+            "start",
+            "toString",
+            "wait");
+
     private final Map<QualifiedName, Repository> repositories = new LinkedHashMap<>();
+    private final Map<QualifiedName, Declared> declared = new LinkedHashMap<>();
     private final Map<TypeUse, Collaborator> collaborators = new LinkedHashMap<>();
 
     /** A generated repository, and the method that gives it. */
     record Repository(ClassName type, String accessor, QualifiedName aggregate) {}
+
+    /**
+     * A declared repository, the class that answers it, and the method that gives it.
+     *
+     * @param over the generated repository that it asks; there is none where that is an error
+     */
+    record Declared(ClassName type, ClassName queries, String accessor, Optional<Repository> over) {}
 
     /** Something that the application supplies. */
     record Collaborator(String name, TypeName type) {}
@@ -46,6 +74,13 @@ final class Dependencies {
     interface Sources {
 
         CodeBlock repository(Repository repository);
+
+        default CodeBlock declared(Declared declared) {
+            return CodeBlock.of(
+                    "new $T($L)",
+                    declared.queries(),
+                    declared.over().map(this::repository).orElse(CodeBlock.of("")));
+        }
 
         CodeBlock commands();
 
@@ -61,11 +96,24 @@ final class Dependencies {
     }
 
     private void addRepositories() {
-        Names names = Names.besides();
+        Names names = Names.besides(METHODS);
         for (QualifiedName aggregate : plan.aggregates()) {
             QualifiedName repository = GeneratedNames.repository(aggregate);
             String accessor = names.take(Names.decapitalised(repository.simpleName()), "");
             repositories.put(repository, new Repository(JavaTypes.of(repository), accessor, aggregate));
+        }
+        for (DeclaredRepository repository : plan.repositories()) {
+            String accessor = names.take(Names.decapitalised(repository.name().simpleName()), "Repository");
+            Optional<Repository> over = repository
+                    .aggregate()
+                    .map(aggregate -> repositories.get(GeneratedNames.repository(aggregate.name())));
+            declared.put(
+                    repository.name(),
+                    new Declared(
+                            JavaTypes.of(repository.name()),
+                            JavaTypes.of(GeneratedNames.queries(repository.name())),
+                            accessor,
+                            over));
         }
     }
 
@@ -108,7 +156,7 @@ final class Dependencies {
     }
 
     private boolean isRepository(TypeUse type) {
-        return repositories.containsKey(type.erasure());
+        return repositories.containsKey(type.erasure()) || declared.containsKey(type.erasure());
     }
 
     private boolean isCommands(TypeUse type) {
@@ -143,6 +191,11 @@ final class Dependencies {
         return List.copyOf(repositories.values());
     }
 
+    /** Sorted by qualified name. */
+    List<Declared> declared() {
+        return List.copyOf(declared.values());
+    }
+
     /** What a handler's constructor is given, in order. */
     List<CodeBlock> arguments(Handler handler, Sources sources) {
         List<CodeBlock> arguments = new ArrayList<>();
@@ -156,6 +209,10 @@ final class Dependencies {
         Repository repository = repositories.get(type.erasure());
         if (repository != null) {
             return sources.repository(repository);
+        }
+        Declared asked = declared.get(type.erasure());
+        if (asked != null) {
+            return sources.declared(asked);
         }
         if (isCommands(type)) {
             return sources.commands();

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.typecase.processor.model.Access;
 import dev.typecase.processor.model.Aggregate;
+import dev.typecase.processor.model.DeclaredRepository;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Event;
 import dev.typecase.processor.model.Handler;
@@ -181,6 +182,14 @@ final class DomainPlan {
                 .toList();
     }
 
+    /** The declared repositories, sorted by name. */
+    List<DeclaredRepository> repositories() {
+        return domain.repositories().stream()
+                .filter(repository -> reachable(repository.access(), repository.name()))
+                .sorted(Comparator.comparing(DeclaredRepository::name))
+                .toList();
+    }
+
     private boolean reachable(Access access, QualifiedName name) {
         return sound
                 || access == Access.PUBLIC
@@ -221,7 +230,8 @@ final class DomainPlan {
                         domain.values().stream().map(StateType::name),
                         domain.commands().stream().map(StateType::name),
                         domain.events().stream().map(Event::name),
-                        domain.handlers().stream().map(Handler::name))
+                        domain.handlers().stream().map(Handler::name),
+                        domain.repositories().stream().map(DeclaredRepository::name))
                 .flatMap(names -> names)
                 .sorted()
                 .distinct()

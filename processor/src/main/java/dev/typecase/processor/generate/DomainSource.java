@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.typecase.processor.generate.Dependencies.Collaborator;
+import dev.typecase.processor.generate.Dependencies.Declared;
 import dev.typecase.processor.generate.Dependencies.Repository;
 import dev.typecase.processor.generate.DomainPlan.CommandCall;
 import dev.typecase.processor.model.Event;
@@ -59,6 +60,7 @@ final class DomainSource {
         }
         file.plan().received().forEach(event -> type.addMethod(receive(event)));
         file.dependencies().repositories().forEach(repository -> type.addMethod(accessor(repository)));
+        file.dependencies().declared().forEach(declared -> type.addMethod(accessor(declared)));
         type.addMethod(inUnitOfWork())
                 .addMethod(runInUnitOfWork())
                 .addMethod(clock())
@@ -175,6 +177,20 @@ final class DomainSource {
                 .returns(repository.type())
                 .addCode(file.whereSound(CodeBlock.builder()
                         .addStatement("return new $T(engine.workspace())", repository.type())
+                        .build()))
+                .build();
+    }
+
+    private MethodSpec accessor(Declared declared) {
+        CodeBlock repository = declared.over()
+                .map(over -> CodeBlock.of("$N()", over.accessor()))
+                .orElse(CodeBlock.of(""));
+        return MethodSpec.methodBuilder(declared.accessor())
+                .addJavadoc("The {@link $T}; every call is a unit of work of its own.", declared.type())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(declared.type())
+                .addCode(file.whereSound(CodeBlock.builder()
+                        .addStatement("return new $T($L)", declared.queries(), repository)
                         .build()))
                 .build();
     }

@@ -1,6 +1,7 @@
 package dev.typecase.processor.generate;
 
 import dev.typecase.processor.model.Aggregate;
+import dev.typecase.processor.model.DeclaredRepository;
 import dev.typecase.processor.model.Event;
 import dev.typecase.processor.model.Handler;
 import dev.typecase.processor.model.StateType;
@@ -54,5 +55,10 @@ public final class ElementSources {
     /** The file of a handler. */
     public static List<GeneratedSource> of(Handler handler, boolean sound) {
         return List.of(EntrySource.of(handler, sound));
+    }
+
+    /** The file of a declared repository. */
+    public static List<GeneratedSource> of(DeclaredRepository repository, boolean sound) {
+        return List.of(QueriesSource.of(repository, sound));
     }
 }

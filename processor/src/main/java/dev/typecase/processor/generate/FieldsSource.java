@@ -75,12 +75,25 @@ final class FieldsSource {
 
     /** The constant that stands for the identity of an aggregate. */
     static String identityConstant(StateType aggregate) {
-        return new FieldsSource(aggregate, true)
+        return constant(aggregate, aggregate.identity().orElseThrow());
+    }
+
+    /** The constant that stands for a property: {@code PRICE}. */
+    static String constant(StateType owner, Property property) {
+        return field(owner, property).constant();
+    }
+
+    /** The method that leads to a property from what holds its owner: {@code amount}. */
+    static String method(StateType owner, Property property) {
+        return field(owner, property).method();
+    }
+
+    private static Field field(StateType owner, Property property) {
+        return new FieldsSource(owner, true)
                 .fields.stream()
-                        .filter(field -> field.property().identity())
+                        .filter(field -> field.property().name().equals(property.name()))
                         .findFirst()
-                        .orElseThrow()
-                        .constant();
+                        .orElseThrow();
     }
 
     private TypeSpec type() {

@@ -51,6 +51,11 @@ public final class GeneratedNames {
         return beside(handler, "Entry");
     }
 
+    /** {@code BooksQueries}. */
+    public static QualifiedName queries(QualifiedName repository) {
+        return beside(repository, "Queries");
+    }
+
     /** {@code BookshelfDomain}. */
     public static QualifiedName facade(Domain domain) {
         return inDomain(domain, "Domain");

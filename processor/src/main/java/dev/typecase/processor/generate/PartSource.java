@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.typecase.processor.model.Access;
 import dev.typecase.processor.model.Aggregate;
+import dev.typecase.processor.model.DeclaredRepository;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Event;
 import dev.typecase.processor.model.Handler;
@@ -58,6 +59,13 @@ final class PartSource {
                         line("Commands", domain.commands().stream()),
                         line("Events", domain.events().stream().map(Event::state)),
                         line(
+                                "Repositories",
+                                domain.repositories().stream()
+                                        .sorted(Comparator.comparing(DeclaredRepository::name))
+                                        .map(repository -> CodeBlock.of(
+                                                "{@code $L}", repository.name().nestedName()))
+                                        .toList()),
+                        line(
                                 "Handlers",
                                 handlers().stream()
                                         .map(handler -> CodeBlock.of(
@@ -96,6 +104,16 @@ final class PartSource {
         states().filter(type -> type.access() != Access.PUBLIC && type.access() != Access.PRIVATE)
                 .forEach(
                         type -> annotation.addMember("hidden", "$S", type.name().canonical()));
+        domain.repositories().stream()
+                .sorted(Comparator.comparing(DeclaredRepository::name))
+                .filter(repository -> repository.access() != Access.PRIVATE)
+                .forEach(repository -> {
+                    if (repository.access() == Access.PUBLIC) {
+                        annotation.addMember("elements", "$T.class", JavaTypes.of(repository.name()));
+                    } else {
+                        annotation.addMember("hidden", "$S", repository.name().canonical());
+                    }
+                });
         handlers().forEach(handler -> annotation.addMember("handlers", "$S", signature(handler)));
         return annotation.build();
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.typecase.processor.generate.Dependencies.Declared;
 import dev.typecase.processor.generate.Dependencies.Repository;
 import dev.typecase.processor.generate.DomainPlan.CommandCall;
 import java.util.List;
@@ -38,6 +39,7 @@ final class UnitOfWorkSource implements Dependencies.Sources {
                 .addMethod(constructor());
         file.plan().commands().forEach(call -> type.addMethod(process(call)));
         file.dependencies().repositories().forEach(repository -> type.addMethod(accessor(repository)));
+        file.dependencies().declared().forEach(declared -> type.addMethod(accessor(declared)));
         return file.source(GeneratedNames.unitOfWork(file.plan().domain()), type);
     }
 
@@ -88,6 +90,22 @@ final class UnitOfWorkSource implements Dependencies.Sources {
                         .addStatement("return new $T(work)", repository.type())
                         .build()))
                 .build();
+    }
+
+    private MethodSpec accessor(Declared declared) {
+        return MethodSpec.methodBuilder(declared.accessor())
+                .addJavadoc("The {@link $T}, in this unit of work.", declared.type())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(declared.type())
+                .addCode(file.whereSound(CodeBlock.builder()
+                        .addStatement("return $L", Dependencies.Sources.super.declared(declared))
+                        .build()))
+                .build();
+    }
+
+    @Override
+    public CodeBlock declared(Declared declared) {
+        return CodeBlock.of("$N()", declared.accessor());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param commands the commands
  * @param events the events
  * @param handlers the command and event handlers
+ * @param repositories the declared repositories
  * @param position the package
  * @param composition how it is put together
  * @param asynchronous whether its event handlers run in the background unless they say otherwise
@@ -29,11 +30,12 @@ public record Domain(
         List<StateType> commands,
         List<Event> events,
         List<Handler> handlers,
+        List<DeclaredRepository> repositories,
         Position position,
         Composition composition,
         boolean asynchronous) {
 
-    /** A domain that is compiled as a whole. */
+    /** A domain that is compiled as a whole, without declared repositories. */
     public Domain(
             String packageName,
             String name,
@@ -53,6 +55,7 @@ public record Domain(
                 commands,
                 events,
                 handlers,
+                List.of(),
                 position,
                 Composition.WHOLE,
                 false);
@@ -65,6 +68,7 @@ public record Domain(
         commands = List.copyOf(commands);
         events = List.copyOf(events);
         handlers = List.copyOf(handlers);
+        repositories = List.copyOf(repositories);
     }
 
     /**
@@ -101,6 +105,9 @@ public record Domain(
                 events.stream().filter(event -> !names.contains(event.name())).toList(),
                 handlers.stream()
                         .filter(handler -> !names.contains(handler.name()))
+                        .toList(),
+                repositories.stream()
+                        .filter(repository -> !names.contains(repository.name()))
                         .toList(),
                 position,
                 composition,

@@ -3,6 +3,7 @@ package dev.typecase.processor.problem;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Handler;
 import dev.typecase.processor.model.Position;
+import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.TypeUse;
 
@@ -44,6 +45,14 @@ public final class DependencyProblems {
         return unsupported(handler, dependency, "is an aggregate.")
                 .because("Which one is known only when a message comes.")
                 .fix("take  " + name + "Repository " + Words.plural(Words.lower(name)) + "  and get it from there");
+    }
+
+    /** A handler that asks for the class which answers a declared repository. */
+    public static Problem queries(Handler handler, Handler.Dependency dependency, QualifiedName repository) {
+        String name = repository.simpleName();
+        return unsupported(handler, dependency, "answers " + name + ".")
+                .because("It is generated, and made for the unit of work in which it is asked.")
+                .fix("take  " + name + " " + dependency.name() + "  instead");
     }
 
     /** A handler that asks for an entity, a command or an event. */

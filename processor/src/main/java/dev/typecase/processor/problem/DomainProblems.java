@@ -1,6 +1,7 @@
 package dev.typecase.processor.problem;
 
 import dev.typecase.processor.model.Compilation.Stray;
+import dev.typecase.processor.model.DeclaredRepository;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Event;
 import dev.typecase.processor.model.Position;
@@ -108,6 +109,17 @@ public final class DomainProblems {
                                 + ", and " + domain.name() + "Domain cannot have " + Words.lower(second.simpleName())
                                 + "Repository() for both.")
                 .fix("rename one of them, or give one of the packages a @Domain of its own");
+    }
+
+    /** Two repositories of one name; reported at the second. */
+    public static Problem sameDeclared(DeclaredRepository second, QualifiedName first, Domain domain) {
+        return Problem.of(
+                        ProblemKind.GENERATED_NAME_COLLISION,
+                        second.position(),
+                        second.name().canonical() + " and " + first.canonical() + " have the same simple name, and "
+                                + domain.name() + "Domain cannot have "
+                                + Words.lower(second.name().simpleName()) + "() for both.")
+                .fix("rename one of them");
     }
 
     /** Two collaborators of one name that a domain needs; reported at the second. */

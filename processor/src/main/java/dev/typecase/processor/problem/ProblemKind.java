@@ -100,6 +100,16 @@ public enum ProblemKind {
     UNSUPPORTED_DEPENDENCY,
     FOREIGN_REPOSITORY,
 
+    // Declared repositories
+    NOT_AN_INTERFACE,
+    REPOSITORY_WITHOUT_AGGREGATE,
+    UNKNOWN_FINDER,
+    UNKNOWN_PROPERTY,
+    COLLECTION_IN_FINDER,
+    UNSUPPORTED_FINDER,
+    BAD_FINDER_PARAMETERS,
+    BAD_FINDER_RESULT,
+
     // Options
     UNKNOWN_OPTION,
     BAD_OPTION_VALUE,
@@ -148,7 +158,9 @@ public enum ProblemKind {
                     PERMITTED_NOT_AN_EVENT,
                     COMMAND_WITHOUT_HANDLER,
                     HANDLER_WITHOUT_METHODS,
-                    UNKNOWN_MESSAGE -> true;
+                    REPOSITORY_WITHOUT_AGGREGATE,
+                    UNKNOWN_MESSAGE,
+                    UNKNOWN_PROPERTY -> true;
             default -> false;
         };
     }

@@ -128,6 +128,7 @@ public final class CompilationReader {
                 states(all, StateType.Kind.COMMAND),
                 models(all, Reading.OfEvent.class, Reading.OfEvent::model),
                 models(all, Reading.OfHandler.class, Reading.OfHandler::model),
+                models(all, Reading.OfRepository.class, Reading.OfRepository::model),
                 domain.position(),
                 new Composition(
                         whole,

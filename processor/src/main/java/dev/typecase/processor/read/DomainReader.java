@@ -81,6 +81,7 @@ public final class DomainReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Position.of(packageName),
                 composition,
                 asynchronous);

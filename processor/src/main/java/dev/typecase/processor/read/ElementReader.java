@@ -52,6 +52,7 @@ public final class ElementReader {
             case EVENT -> new Reading.OfEvent(new EventReader(scope).read(type), scope.missing());
             case COMMAND_HANDLER -> handler(type, Handler.Kind.COMMAND, scope);
             case EVENT_HANDLER -> handler(type, Handler.Kind.EVENT, scope);
+            case REPOSITORY -> new Reading.OfRepository(new RepositoryReader(scope).read(type), scope.missing());
         };
     }
 

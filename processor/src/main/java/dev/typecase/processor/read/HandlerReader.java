@@ -112,9 +112,13 @@ final class HandlerReader {
     private boolean isRepository(TypeMirror type) {
         TypeElement repository = scope.elements().getTypeElement(REPOSITORY);
         return type.getKind() == TypeKind.DECLARED
-                && repository != null
-                && scope.types()
-                        .isSubtype(scope.types().erasure(type), scope.types().erasure(repository.asType()));
+                        && Annotations.isPresent(Names.elementOf(type), Role.REPOSITORY.annotation())
+                || type.getKind() == TypeKind.DECLARED
+                        && repository != null
+                        && scope.types()
+                                .isSubtype(
+                                        scope.types().erasure(type),
+                                        scope.types().erasure(repository.asType()));
     }
 
     private Method method(ExecutableElement method) {

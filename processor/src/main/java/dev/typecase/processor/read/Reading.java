@@ -1,6 +1,7 @@
 package dev.typecase.processor.read;
 
 import dev.typecase.processor.model.Aggregate;
+import dev.typecase.processor.model.DeclaredRepository;
 import dev.typecase.processor.model.Event;
 import dev.typecase.processor.model.Handler;
 import dev.typecase.processor.model.Position;
@@ -69,6 +70,19 @@ public sealed interface Reading {
 
     /** A command or event handler. */
     record OfHandler(Handler model, SortedSet<String> missing) implements Reading {
+        @Override
+        public QualifiedName name() {
+            return model.name();
+        }
+
+        @Override
+        public Position position() {
+            return model.position();
+        }
+    }
+
+    /** A declared repository. */
+    record OfRepository(DeclaredRepository model, SortedSet<String> missing) implements Reading {
         @Override
         public QualifiedName name() {
             return model.name();

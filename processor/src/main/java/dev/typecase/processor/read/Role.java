@@ -15,7 +15,8 @@ enum Role {
     COMMAND(StateType.Kind.COMMAND.annotation()),
     EVENT(StateType.Kind.EVENT.annotation()),
     COMMAND_HANDLER(Handler.Kind.COMMAND.annotation()),
-    EVENT_HANDLER(Handler.Kind.EVENT.annotation());
+    EVENT_HANDLER(Handler.Kind.EVENT.annotation()),
+    REPOSITORY("Repository");
 
     private final String simpleName;
 
@@ -37,7 +38,7 @@ enum Role {
 
     /** Whether objects of such a class have state. */
     boolean hasState() {
-        return this != COMMAND_HANDLER && this != EVENT_HANDLER;
+        return this != COMMAND_HANDLER && this != EVENT_HANDLER && this != REPOSITORY;
     }
 
     /** The annotation's simple name. */

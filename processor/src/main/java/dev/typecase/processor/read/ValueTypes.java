@@ -211,7 +211,7 @@ final class ValueTypes {
             case ENTITY -> new ValueType.Entity(name, facts(element).timeDependent(), isPublic(element));
             case AGGREGATE -> unsupported(type, Reason.AGGREGATE);
             case COMMAND, EVENT -> unsupported(type, Reason.MESSAGE);
-            case COMMAND_HANDLER, EVENT_HANDLER -> unsupported(type, Reason.UNKNOWN_CLASS);
+            case COMMAND_HANDLER, EVENT_HANDLER, REPOSITORY -> unsupported(type, Reason.UNKNOWN_CLASS);
         };
     }
 

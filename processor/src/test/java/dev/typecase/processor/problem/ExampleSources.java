@@ -25,6 +25,7 @@ final class ExampleSources {
 
     private static final String IMPORTS = """
             import dev.typecase.*;
+            import dev.typecase.query.*;
             import jakarta.validation.constraints.*;
             import java.math.*;
             import java.net.*;

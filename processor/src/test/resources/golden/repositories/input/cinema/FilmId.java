@@ -1,0 +1,5 @@
+package cinema;
+
+import java.util.UUID;
+
+public record FilmId(UUID value) {}

@@ -1,0 +1,4 @@
+@Domain
+package cinema;
+
+import dev.typecase.Domain;

@@ -1,0 +1,6 @@
+package billing;
+
+import dev.typecase.Command;
+
+@Command
+public record SendInvoice(String number) {}

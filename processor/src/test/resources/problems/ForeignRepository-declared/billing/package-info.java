@@ -1,0 +1,4 @@
+@Domain
+package billing;
+
+import dev.typecase.Domain;

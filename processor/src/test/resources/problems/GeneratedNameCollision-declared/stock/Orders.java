@@ -1,0 +1,10 @@
+package shop.stock;
+
+import dev.typecase.Repository;
+import shop.Order;
+
+@Repository(Order.class)
+public interface Orders {
+
+    long countByPaid(boolean paid);
+}
