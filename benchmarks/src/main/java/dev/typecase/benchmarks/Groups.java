@@ -1,7 +1,9 @@
 package dev.typecase.benchmarks;
 
 import dev.typecase.benchmarks.building.BuildingBenchmark;
+import dev.typecase.benchmarks.codec.CodecBenchmark;
 import dev.typecase.benchmarks.command.CommandBenchmark;
+import dev.typecase.benchmarks.database.DatabaseRun;
 import dev.typecase.benchmarks.dispatch.DispatchBenchmark;
 import dev.typecase.benchmarks.dispatch.GeneratedSignals;
 import dev.typecase.benchmarks.dispatch.GrowthPeer;
@@ -10,12 +12,14 @@ import dev.typecase.benchmarks.dispatch.thirtytwo.ThirtytwoSignals;
 import dev.typecase.benchmarks.jmh.Form;
 import dev.typecase.benchmarks.jmh.JmhRun;
 import dev.typecase.benchmarks.jmh.JmhRun.Task;
+import dev.typecase.benchmarks.memory.MemoryBenchmark;
 import dev.typecase.benchmarks.results.Group;
 import dev.typecase.benchmarks.results.Sample;
 import dev.typecase.benchmarks.results.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,9 +31,12 @@ import java.util.Map;
 final class Groups {
 
     /** Those of the quick form. */
-    static final List<Group> QUICK = List.of(Group.DISPATCH, Group.COMMAND, Group.BUILDING);
+    static final List<Group> QUICK =
+            List.of(Group.COMMAND, Group.DATABASE, Group.DISPATCH, Group.BUILDING, Group.CODEC, Group.MEMORY);
 
     private static final String DISPATCH = "dispatch";
+
+    private static final int PURCHASES = 10_000;
 
     private final Form form;
     private final Path work;
@@ -47,6 +54,9 @@ final class Groups {
                 new JmhRun(form, Map.of(Section.COMMAND, new Task(CommandBenchmark.class, "addBooks"))).measure(end);
             case BUILDING ->
                 new JmhRun(form, Map.of(Section.BUILDING, new Task(BuildingBenchmark.class, "build"))).measure(end);
+            case CODEC -> new JmhRun(form, codec()).measure(end);
+            case MEMORY -> new JmhRun(form, memory()).measure(end);
+            case DATABASE -> database().measure(work, end);
             case GROWTH -> growth(end);
             default -> List.of();
         };
@@ -71,6 +81,35 @@ final class Groups {
 
     private static Task dispatch(String signals, List<String> options) {
         return new Task(DispatchBenchmark.class, DISPATCH, Map.of("signals", signals), options);
+    }
+
+    private static Map<Section, Task> codec() {
+        return new EnumMap<>(Map.of(
+                Section.CODEC_WRITE, new Task(CodecBenchmark.class, "write"),
+                Section.CODEC_READ, new Task(CodecBenchmark.class, "read")));
+    }
+
+    private Map<Section, Task> memory() {
+        Map<Section, Task> tasks = new EnumMap<>(Section.class);
+        tasks.put(Section.MEMORY_IDENTITY_100_000, memory("identity", 100_000));
+        tasks.put(Section.MEMORY_REFERENCE_100_000, memory("reference", 100_000));
+        if (form == Form.ALL) {
+            tasks.put(Section.MEMORY_IDENTITY_1_000, memory("identity", 1_000));
+            tasks.put(Section.MEMORY_IDENTITY_1_000_000, memory("identity", 1_000_000));
+            tasks.put(Section.MEMORY_CUSTOMER_100_000, memory("customer", 100_000));
+        }
+        return tasks;
+    }
+
+    private static Task memory(String by, int size) {
+        return new Task(
+                MemoryBenchmark.class, "find", Map.of("by", by, "size", String.valueOf(size)), List.of("-Xmx3g"));
+    }
+
+    private DatabaseRun database() {
+        return form == Form.ALL
+                ? new DatabaseRun(form.rounds(), PURCHASES, Duration.ofSeconds(3))
+                : new DatabaseRun(form.rounds(), PURCHASES, Duration.ofMillis(400));
     }
 
     /** Domains of all sizes are compiled first; then they take turns. */

@@ -26,7 +26,23 @@ record Goal(Section section, String ours, String peer, double ratio) {
             new Goal(Section.BUILDING, "TYPECASE", "HAND_WRITTEN", 1.1),
             new Goal(Section.BUILDING, "TYPECASE", "CONSTRUCTOR", 1.6),
             new Goal(Section.BUILDING, "TYPECASE", "IMMUTABLES", 1 / 1.5),
-            new Goal(Section.BUILDING, "TYPECASE", "HIBERNATE", 1.0 / 25));
+            new Goal(Section.BUILDING, "TYPECASE", "HIBERNATE", 1.0 / 25),
+            new Goal(Section.DISPATCH_256, "TYPECASE_RAISED", "RESOLVED_ARRAY", 0.85),
+            new Goal(Section.DISPATCH_256, "TYPECASE_UNKNOWN", "RESOLVED_ARRAY", 2),
+            new Goal(Section.CODEC_WRITE, "TYPECASE", "STREAMING", 1.1),
+            new Goal(Section.CODEC_READ, "TYPECASE", "STREAMING", 1.1),
+            new Goal(Section.CODEC_READ, "TYPECASE", "DATABIND", 1 / 2.5),
+            new Goal(Section.MEMORY_IDENTITY_1_000, "TYPECASE", "MAPS", 1.5),
+            new Goal(Section.MEMORY_IDENTITY_100_000, "TYPECASE", "MAPS", 1.5),
+            new Goal(Section.MEMORY_IDENTITY_1_000_000, "TYPECASE", "MAPS", 1.5),
+            new Goal(Section.POSTGRESQL_INSERT, "TYPECASE", "BY_HAND", 1.15),
+            new Goal(Section.POSTGRESQL_LOAD, "TYPECASE", "BY_HAND", 1.15),
+            new Goal(Section.POSTGRESQL_UPDATE, "TYPECASE", "BY_HAND", 1.15),
+            new Goal(Section.POSTGRESQL_QUERY, "TYPECASE", "BY_HAND", 1.15),
+            new Goal(Section.SQLITE_INSERT, "TYPECASE", "BY_HAND", 1.15),
+            new Goal(Section.SQLITE_LOAD, "TYPECASE", "BY_HAND", 1.15),
+            new Goal(Section.SQLITE_UPDATE, "TYPECASE", "BY_HAND", 1.15),
+            new Goal(Section.SQLITE_QUERY, "TYPECASE", "BY_HAND", 1.15));
 
     /** Met, missed, or open where the rounds disagree. */
     String verdict(Spread measured) {

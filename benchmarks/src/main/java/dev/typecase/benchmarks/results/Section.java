@@ -1,9 +1,12 @@
 package dev.typecase.benchmarks.results;
 
 import dev.typecase.benchmarks.building.BuildingPeer;
+import dev.typecase.benchmarks.codec.CodecPeer;
 import dev.typecase.benchmarks.command.CommandPeer;
+import dev.typecase.benchmarks.database.DatabasePeer;
 import dev.typecase.benchmarks.dispatch.DispatchPeer;
 import dev.typecase.benchmarks.dispatch.GrowthPeer;
+import dev.typecase.benchmarks.memory.MemoryPeer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,6 +34,72 @@ public enum Section {
     COMMAND(Group.COMMAND, "A command, end to end in memory", Unit.NANOS, CommandPeer.values(), CommandPeer::label),
     /** One object. */
     BUILDING(Group.BUILDING, "Build and validate eight fields", Unit.NANOS, BuildingPeer.values(), BuildingPeer::label),
+    /** An event to text. */
+    CODEC_WRITE(Group.CODEC, "Write an event as JSON", Unit.NANOS, CodecPeer.values(), CodecPeer::label),
+    /** An event from text. */
+    CODEC_READ(Group.CODEC, "Read an event from JSON", Unit.NANOS, CodecPeer.values(), CodecPeer::label),
+    /** Few aggregates. */
+    MEMORY_IDENTITY_1_000(
+            Group.MEMORY, "In memory: by identity, of 1,000", Unit.NANOS, MemoryPeer.values(), MemoryPeer::label),
+    /** Many. */
+    MEMORY_IDENTITY_100_000(
+            Group.MEMORY, "In memory: by identity, of 100,000", Unit.NANOS, MemoryPeer.values(), MemoryPeer::label),
+    /** Very many. */
+    MEMORY_IDENTITY_1_000_000(
+            Group.MEMORY, "In memory: by identity, of 1,000,000", Unit.NANOS, MemoryPeer.values(), MemoryPeer::label),
+    /** By a field that no two share. */
+    MEMORY_REFERENCE_100_000(
+            Group.MEMORY, "In memory: by unique field, of 100,000", Unit.NANOS, MemoryPeer.values(), MemoryPeer::label),
+    /** By a field that many share. */
+    MEMORY_CUSTOMER_100_000(
+            Group.MEMORY, "In memory: 100 of 100,000 by a field", Unit.NANOS, MemoryPeer.values(), MemoryPeer::label),
+    /** PostgreSQL: insert an aggregate with 3 children. */
+    POSTGRESQL_INSERT(
+            Group.DATABASE,
+            "PostgreSQL: insert an aggregate with 3 children",
+            Unit.MICROS,
+            DatabasePeer.values(),
+            DatabasePeer::label),
+    /** PostgreSQL: load by identity. */
+    POSTGRESQL_LOAD(
+            Group.DATABASE, "PostgreSQL: load by identity", Unit.MICROS, DatabasePeer.values(), DatabasePeer::label),
+    /** PostgreSQL: load, and update one field. */
+    POSTGRESQL_UPDATE(
+            Group.DATABASE,
+            "PostgreSQL: load, and update one field",
+            Unit.MICROS,
+            DatabasePeer.values(),
+            DatabasePeer::label),
+    /** PostgreSQL: 100 of 10,000 by an indexed field. */
+    POSTGRESQL_QUERY(
+            Group.DATABASE,
+            "PostgreSQL: 100 of 10,000 by an indexed field",
+            Unit.MICROS,
+            DatabasePeer.values(),
+            DatabasePeer::label),
+    /** SQLite: insert an aggregate with 3 children. */
+    SQLITE_INSERT(
+            Group.DATABASE,
+            "SQLite: insert an aggregate with 3 children",
+            Unit.MICROS,
+            DatabasePeer.values(),
+            DatabasePeer::label),
+    /** SQLite: load by identity. */
+    SQLITE_LOAD(Group.DATABASE, "SQLite: load by identity", Unit.MICROS, DatabasePeer.values(), DatabasePeer::label),
+    /** SQLite: load, and update one field. */
+    SQLITE_UPDATE(
+            Group.DATABASE,
+            "SQLite: load, and update one field",
+            Unit.MICROS,
+            DatabasePeer.values(),
+            DatabasePeer::label),
+    /** SQLite: 100 of 10,000 by an indexed field. */
+    SQLITE_QUERY(
+            Group.DATABASE,
+            "SQLite: 100 of 10,000 by an indexed field",
+            Unit.MICROS,
+            DatabasePeer.values(),
+            DatabasePeer::label),
     /** To compile a domain with all that is generated. */
     GROWTH_COMPILE(
             Group.GROWTH,

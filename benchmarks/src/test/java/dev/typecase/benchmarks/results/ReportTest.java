@@ -54,7 +54,9 @@ class ReportTest {
 
     @Test
     void namesTheVersionsOfPeers() {
-        assertThat(report.markdown()).contains("On a machine.\nAxon 4.").doesNotContain("${");
+        assertThat(report.markdown())
+                .contains("On a machine.\navaje-jsonb ", ", Axon 4.")
+                .doesNotContain("${");
     }
 
     @Test

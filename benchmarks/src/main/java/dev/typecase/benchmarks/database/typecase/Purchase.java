@@ -1,0 +1,51 @@
+package dev.typecase.benchmarks.database.typecase;
+
+import dev.typecase.Aggregate;
+import dev.typecase.AggregateRoot;
+import dev.typecase.Id;
+import dev.typecase.benchmarks.database.typecase.PurchaseEvent.NotePut;
+import java.util.List;
+
+/** What a customer buys. */
+@Aggregate
+public class Purchase extends AggregateRoot<PurchaseEvent> {
+
+    @Id
+    PurchaseId id;
+
+    String customer;
+    String reference;
+    String note;
+    List<PurchaseLine> lines;
+
+    /** Who it is. */
+    public PurchaseId id() {
+        return id;
+    }
+
+    /** What is said about it. */
+    public String note() {
+        return note;
+    }
+
+    /** Who buys. */
+    public String customer() {
+        return customer;
+    }
+
+    /** What is bought. */
+    public List<PurchaseLine> lines() {
+        return lines;
+    }
+
+    /** Says something else about it. */
+    public void putNote(String text) {
+        note = text;
+    }
+
+    /** Says something else about it, and tells everybody. */
+    public void announceNote(String text) {
+        note = text;
+        raise(new NotePut(id, text, System.nanoTime()));
+    }
+}

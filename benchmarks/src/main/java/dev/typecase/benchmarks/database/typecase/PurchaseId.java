@@ -1,0 +1,6 @@
+package dev.typecase.benchmarks.database.typecase;
+
+import java.util.UUID;
+
+/** Identifies a purchase. */
+public record PurchaseId(UUID value) {}
