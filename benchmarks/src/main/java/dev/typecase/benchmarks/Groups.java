@@ -9,6 +9,7 @@ import dev.typecase.benchmarks.dispatch.GeneratedSignals;
 import dev.typecase.benchmarks.dispatch.GrowthPeer;
 import dev.typecase.benchmarks.dispatch.four.FourSignals;
 import dev.typecase.benchmarks.dispatch.thirtytwo.ThirtytwoSignals;
+import dev.typecase.benchmarks.events.EventRun;
 import dev.typecase.benchmarks.jmh.Form;
 import dev.typecase.benchmarks.jmh.JmhRun;
 import dev.typecase.benchmarks.jmh.JmhRun.Task;
@@ -31,8 +32,8 @@ import java.util.Map;
 final class Groups {
 
     /** Those of the quick form. */
-    static final List<Group> QUICK =
-            List.of(Group.COMMAND, Group.DATABASE, Group.DISPATCH, Group.BUILDING, Group.CODEC, Group.MEMORY);
+    static final List<Group> QUICK = List.of(
+            Group.COMMAND, Group.DATABASE, Group.EVENTS, Group.DISPATCH, Group.BUILDING, Group.CODEC, Group.MEMORY);
 
     private static final String DISPATCH = "dispatch";
 
@@ -57,6 +58,7 @@ final class Groups {
             case CODEC -> new JmhRun(form, codec()).measure(end);
             case MEMORY -> new JmhRun(form, memory()).measure(end);
             case DATABASE -> database().measure(work, end);
+            case EVENTS -> new EventRun(form.rounds(), form == Form.ALL ? 10_000 : 1_000).measure(work, end);
             case GROWTH -> growth(end);
             default -> List.of();
         };

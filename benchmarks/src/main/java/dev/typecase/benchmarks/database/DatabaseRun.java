@@ -66,8 +66,12 @@ public final class DatabaseRun {
 
     /** Measures all peers on both databases; begins no round beyond the first after the end. */
     public Collection<Sample> measure(Path work, Instant end) throws IOException {
+        return measure(work, end, List.of(Place.Kind.values()));
+    }
+
+    Collection<Sample> measure(Path work, Instant end, List<Place.Kind> kinds) throws IOException {
         Path folder = Files.createTempDirectory(Files.createDirectories(work), "databases");
-        for (Place.Kind kind : Place.Kind.values()) {
+        for (Place.Kind kind : kinds) {
             Map<DatabasePeer, Purchases> open = new EnumMap<>(DatabasePeer.class);
             try {
                 for (DatabasePeer peer : DatabasePeer.values()) {

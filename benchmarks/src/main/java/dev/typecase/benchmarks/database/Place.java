@@ -21,16 +21,16 @@ import java.util.UUID;
  * @param source a pool of connections
  * @param file the file; of no meaning with PostgreSQL
  */
-record Place(Kind kind, HikariDataSource source, Path file) implements AutoCloseable {
+public record Place(Kind kind, HikariDataSource source, Path file) implements AutoCloseable {
 
     private static final int CONNECTIONS = 10;
 
     /** The databases. */
-    enum Kind {
+    public enum Kind {
         /** A server that is started for the benchmarks, or the one that a system property names. */
         POSTGRESQL {
             @Override
-            Place open(String name, Path folder) {
+            public Place open(String name, Path folder) {
                 String url = Server.URL;
                 try (Connection connection = DriverManager.getConnection(url);
                         Statement statement = connection.createStatement()) {
@@ -48,7 +48,7 @@ record Place(Kind kind, HikariDataSource source, Path file) implements AutoClose
         /** A file with a write-ahead log. */
         SQLITE {
             @Override
-            Place open(String name, Path folder) {
+            public Place open(String name, Path folder) {
                 Path file = folder.resolve(name + ".db");
                 return new Place(
                         this,
@@ -58,7 +58,7 @@ record Place(Kind kind, HikariDataSource source, Path file) implements AutoClose
         };
 
         /** An empty database. */
-        abstract Place open(String name, Path folder);
+        public abstract Place open(String name, Path folder);
 
         private static HikariDataSource pool(String url, int connections) {
             HikariConfig config = new HikariConfig();
@@ -86,7 +86,7 @@ record Place(Kind kind, HikariDataSource source, Path file) implements AutoClose
     }
 
     /** Binds an identity as this database keeps it. */
-    void bind(PreparedStatement statement, int index, UUID id) throws SQLException {
+    public void bind(PreparedStatement statement, int index, UUID id) throws SQLException {
         if (kind == Kind.POSTGRESQL) {
             statement.setObject(index, id);
         } else {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Keeps purchases in a database, each with three lines; every call but {@link #fill} is one transaction. */
-interface Purchases extends AutoCloseable {
+public interface Purchases extends AutoCloseable {
 
     /** How many purchases each customer has made, of those that the database is filled with. */
     int OF_CUSTOMER = 100;
@@ -18,7 +18,7 @@ interface Purchases extends AutoCloseable {
     record Given(UUID id, String customer, String reference, String note, List<Line> lines) {
 
         /** The purchase with a number; where there are so many, each customer has made a hundred. */
-        static Given numbered(int number, int all) {
+        public static Given numbered(int number, int all) {
             return new Given(
                     Purchases.identity(number),
                     Purchases.customer(number, all),

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Typecase, with its own tables. */
-final class TypecasePurchases implements Purchases {
+public final class TypecasePurchases implements Purchases {
 
     private final Place place;
     private final JdbcStore store;
@@ -25,7 +25,8 @@ final class TypecasePurchases implements Purchases {
         place.createIndex();
     }
 
-    static JdbcStore.Builder store(Place place) {
+    /** A store in a place. */
+    public static JdbcStore.Builder store(Place place) {
         return place.kind() == Place.Kind.POSTGRESQL
                 ? JdbcStore.postgresql(place.source())
                 : JdbcStore.sqlite(place.file());
@@ -41,7 +42,8 @@ final class TypecasePurchases implements Purchases {
         domain.runInUnitOfWork(work -> add(work, purchase));
     }
 
-    static void add(BuyingUnitOfWork work, Given purchase) {
+    /** Adds a purchase to a unit of work. */
+    public static void add(BuyingUnitOfWork work, Given purchase) {
         work.purchaseRepository()
                 .add(PurchaseBuilder.builder()
                         .customer(purchase.customer())

@@ -6,6 +6,7 @@ import dev.typecase.benchmarks.command.CommandPeer;
 import dev.typecase.benchmarks.database.DatabasePeer;
 import dev.typecase.benchmarks.dispatch.DispatchPeer;
 import dev.typecase.benchmarks.dispatch.GrowthPeer;
+import dev.typecase.benchmarks.events.EventPeer;
 import dev.typecase.benchmarks.memory.MemoryPeer;
 import java.util.Arrays;
 import java.util.Collections;
@@ -100,6 +101,62 @@ public enum Section {
             Unit.MICROS,
             DatabasePeer.values(),
             DatabasePeer::label),
+    /** PostgreSQL: events to their handler, 1 writer, each. */
+    POSTGRESQL_EVENTS_1(
+            Group.EVENTS,
+            "PostgreSQL: events to their handler, 1 writer, each",
+            Unit.MICROS,
+            EventPeer.values(),
+            EventPeer::label),
+    /** PostgreSQL: events to their handler, 8 writers, each. */
+    POSTGRESQL_EVENTS_8(
+            Group.EVENTS,
+            "PostgreSQL: events to their handler, 8 writers, each",
+            Unit.MICROS,
+            EventPeer.values(),
+            EventPeer::label),
+    /** PostgreSQL: from commit to handler, half of them. */
+    POSTGRESQL_LATENCY_50(
+            Group.EVENTS,
+            "PostgreSQL: from commit to handler, half of them",
+            Unit.MICROS,
+            EventPeer.values(),
+            EventPeer::label),
+    /** PostgreSQL: from commit to handler, 99 of 100. */
+    POSTGRESQL_LATENCY_99(
+            Group.EVENTS,
+            "PostgreSQL: from commit to handler, 99 of 100",
+            Unit.MICROS,
+            EventPeer.values(),
+            EventPeer::label),
+    /** SQLite: events to their handler, 1 writer, each. */
+    SQLITE_EVENTS_1(
+            Group.EVENTS,
+            "SQLite: events to their handler, 1 writer, each",
+            Unit.MICROS,
+            EventPeer.values(),
+            EventPeer::label),
+    /** SQLite: events to their handler, 8 writers, each. */
+    SQLITE_EVENTS_8(
+            Group.EVENTS,
+            "SQLite: events to their handler, 8 writers, each",
+            Unit.MICROS,
+            EventPeer.values(),
+            EventPeer::label),
+    /** SQLite: from commit to handler, half of them. */
+    SQLITE_LATENCY_50(
+            Group.EVENTS,
+            "SQLite: from commit to handler, half of them",
+            Unit.MICROS,
+            EventPeer.values(),
+            EventPeer::label),
+    /** SQLite: from commit to handler, 99 of 100. */
+    SQLITE_LATENCY_99(
+            Group.EVENTS,
+            "SQLite: from commit to handler, 99 of 100",
+            Unit.MICROS,
+            EventPeer.values(),
+            EventPeer::label),
     /** To compile a domain with all that is generated. */
     GROWTH_COMPILE(
             Group.GROWTH,

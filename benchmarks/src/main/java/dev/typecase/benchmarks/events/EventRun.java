@@ -1,0 +1,145 @@
+package dev.typecase.benchmarks.events;
+
+import dev.typecase.benchmarks.database.Place;
+import dev.typecase.benchmarks.report.Spread;
+import dev.typecase.benchmarks.results.Sample;
+import dev.typecase.benchmarks.results.Section;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Commits events with one writer and with several until all have been handled; then slowly, to see how long each takes. */
+public final class EventRun {
+
+    private static final int WRITERS = 8;
+    private static final int SLOW_EVENTS = 200;
+    private static final long SLOW_PAUSE_MILLIS = 5;
+
+    private final int rounds;
+    private final int events;
+    private final List<Sample> samples = new ArrayList<>();
+
+    /**
+     * @param rounds how many
+     * @param events how many are committed at a time
+     */
+    public EventRun(int rounds, int events) {
+        this.rounds = rounds;
+        this.events = events;
+    }
+
+    /** The sections of a database. */
+    private record Sections(Section one, Section several, Section median, Section slowest) {
+        static Sections of(Place.Kind kind) {
+            return kind == Place.Kind.POSTGRESQL
+                    ? new Sections(
+                            Section.POSTGRESQL_EVENTS_1,
+                            Section.POSTGRESQL_EVENTS_8,
+                            Section.POSTGRESQL_LATENCY_50,
+                            Section.POSTGRESQL_LATENCY_99)
+                    : new Sections(
+                            Section.SQLITE_EVENTS_1,
+                            Section.SQLITE_EVENTS_8,
+                            Section.SQLITE_LATENCY_50,
+                            Section.SQLITE_LATENCY_99);
+        }
+    }
+
+    /** Measures all peers on both databases; begins no round beyond the first after the end. */
+    public Collection<Sample> measure(Path work, Instant end)
+            throws IOException, InterruptedException, ExecutionException {
+        return measure(work, end, List.of(Place.Kind.values()));
+    }
+
+    Collection<Sample> measure(Path work, Instant end, List<Place.Kind> kinds)
+            throws IOException, InterruptedException, ExecutionException {
+        Path folder = Files.createTempDirectory(Files.createDirectories(work), "events");
+        for (Place.Kind kind : kinds) {
+            Map<EventPeer, EventSystem> open = new EnumMap<>(EventPeer.class);
+            try {
+                for (EventPeer peer : EventPeer.values()) {
+                    String name = "events_" + peer.name().toLowerCase(Locale.ROOT);
+                    open.put(peer, peer.open(kind.open(name, folder)));
+                    micros(open.get(peer), WRITERS);
+                }
+                for (int round = 1;
+                        round <= rounds && (round == 1 || Instant.now().isBefore(end));
+                        round++) {
+                    measure(Sections.of(kind), open, round);
+                }
+            } finally {
+                open.values().forEach(EventSystem::close);
+            }
+        }
+        return samples;
+    }
+
+    private void measure(Sections sections, Map<EventPeer, EventSystem> open, int round)
+            throws InterruptedException, ExecutionException {
+        for (Map.Entry<EventPeer, EventSystem> peer : open.entrySet()) {
+            add(sections.one(), peer.getKey(), round, micros(peer.getValue(), 1));
+        }
+        for (Map.Entry<EventPeer, EventSystem> peer : open.entrySet()) {
+            add(sections.several(), peer.getKey(), round, micros(peer.getValue(), WRITERS));
+        }
+        for (Map.Entry<EventPeer, EventSystem> peer : open.entrySet()) {
+            Heard heard = slowly(peer.getValue());
+            add(sections.median(), peer.getKey(), round, heard.micros(0.5));
+            add(sections.slowest(), peer.getKey(), round, heard.micros(0.99));
+        }
+    }
+
+    private void add(Section section, EventPeer peer, int round, double micros) {
+        samples.add(new Sample(section, peer.name(), round, micros));
+        System.out.printf("%s, %s: %s µs%n", section.title(), peer.label(), Spread.number(micros));
+    }
+
+    /** Time on the wall for each event, until the last has been handled; each writer has purchases of its own. */
+    private double micros(EventSystem system, int writers) throws InterruptedException, ExecutionException {
+        Heard heard = new Heard(events);
+        system.handler(heard::handled);
+        ExecutorService threads = Executors.newFixedThreadPool(writers);
+        try {
+            long start = System.nanoTime();
+            List<Future<?>> working = new ArrayList<>();
+            for (int writer = 0; writer < writers; writer++) {
+                int own = writer;
+                working.add(threads.submit(() -> {
+                    for (int number = own; number < events; number += writers) {
+                        system.put(number % EventSystem.PURCHASES, number);
+                    }
+                }));
+            }
+            for (Future<?> writing : working) {
+                writing.get();
+            }
+            heard.awaitAll();
+            return (System.nanoTime() - start) / 1000.0 / events;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static Heard slowly(EventSystem system) throws InterruptedException {
+        Heard heard = new Heard(SLOW_EVENTS);
+        system.handler(heard::handled);
+        for (int number = 0; number < SLOW_EVENTS; number++) {
+            system.put(number, number);
+            heard.committed(number);
+            Thread.sleep(SLOW_PAUSE_MILLIS);
+        }
+        heard.awaitAll();
+        return heard;
+    }
+}
