@@ -78,7 +78,7 @@ public final class Checks {
         if (!isNamed(domain)) {
             problems.add(DomainProblems.badName(domain));
         }
-        Surroundings around = new Surroundings(Optional.of(domain), ForgottenTypes.of(compilation));
+        Surroundings around = new Surroundings(Optional.of(domain), SharedCauses.of(compilation));
         Members.states(own).forEach(type -> problems.addAll(ofClass(type, around)));
         own.aggregates().forEach(aggregate -> problems.addAll(AggregateRule.check(aggregate)));
         own.handlers().forEach(handler -> problems.addAll(HandlerRule.check(handler)));

@@ -53,21 +53,17 @@ final class FieldTypeRule {
         if (otherwise) {
             return Optional.empty();
         }
-        if (ForgottenTypes.isForgotten(unsupported)) {
-            return forgotten(property, unsupported, around.forgotten().uses(unsupported));
-        }
-        return Optional.of(
-                reason == Reason.AGGREGATE
-                        ? FieldProblems.aggregateHeld(
-                                property, unsupported.display(), around.identity(unsupported.display()))
-                        : FieldProblems.unsupportedType(property, unsupported));
+        return reason == Reason.AGGREGATE
+                ? Optional.of(FieldProblems.aggregateHeld(
+                        property, unsupported.display(), around.identity(unsupported.display())))
+                : once(property, unsupported, around.shared().uses(type, unsupported));
     }
 
-    /** One problem for all fields that hold the class, at the first of them. */
-    private static Optional<Problem> forgotten(Property property, Unsupported unsupported, List<Property> uses) {
+    /** One problem for all fields that hold a class which is to be mended itself, at the first of them. */
+    private static Optional<Problem> once(Property property, Unsupported unsupported, List<Property> uses) {
         boolean first = uses.isEmpty() || uses.get(0).position().equals(property.position());
         return first
-                ? Optional.of(FieldProblems.forgottenAnnotation(
+                ? Optional.of(FieldProblems.unsupportedType(
                         property, unsupported, uses.stream().skip(1).toList()))
                 : Optional.empty();
     }

@@ -7,14 +7,14 @@ import dev.typecase.processor.model.StateType;
 import java.util.Optional;
 
 /** What a class alone does not tell about the types of its fields, by their simple names. */
-record Surroundings(Optional<Domain> domain, ForgottenTypes forgotten) {
+record Surroundings(Optional<Domain> domain, SharedCauses shared) {
 
     /** Of a class that is judged alone: nothing is known. */
     static final Surroundings UNKNOWN = new Surroundings(Optional.empty());
 
     /** A domain of which all that its classes hold has an annotation. */
     Surroundings(Optional<Domain> domain) {
-        this(domain, ForgottenTypes.unknown());
+        this(domain, SharedCauses.unknown());
     }
 
     /** The identity of an aggregate. */

@@ -169,7 +169,7 @@ final class AggregateMappingSource {
         if (type instanceof ValueType.Identity typed) {
             CodeBlock component = CodeBlock.of("$L.$L()", value, typed.component());
             return typed.scalar().primitive()
-                    ? CodeBlock.of("String.valueOf($L)", component)
+                    ? CodeBlock.of("$T.valueOf($L)", String.class, component)
                     : text(typed.scalar(), component);
         }
         boolean text = type instanceof ValueType.Scalar scalar && scalar.type() == ScalarType.STRING;

@@ -18,19 +18,6 @@ import javax.lang.model.element.Modifier;
 /** What the files of one domain have in common. */
 record DomainFile(DomainPlan plan, Dependencies dependencies) {
 
-    /** Classes of java.lang in these files, which a class of the user's with the same name would hide. */
-    private static final Set<String> JAVA_LANG = Set.of(
-            "AutoCloseable",
-            "Class",
-            "Exception",
-            "IllegalArgumentException",
-            "IllegalStateException",
-            "Object",
-            "Override",
-            "String",
-            "Throwable",
-            "Void");
-
     static DomainFile of(DomainPlan plan) {
         return new DomainFile(plan, new Dependencies(plan));
     }
@@ -71,7 +58,7 @@ record DomainFile(DomainPlan plan, Dependencies dependencies) {
     private String[] hidden() {
         Set<String> hidden = new TreeSet<>();
         for (QualifiedName name : plan.origins()) {
-            name.simpleNames().stream().filter(JAVA_LANG::contains).forEach(hidden::add);
+            name.simpleNames().stream().filter(JavaLang.NAMES::contains).forEach(hidden::add);
         }
         return hidden.toArray(String[]::new);
     }

@@ -32,6 +32,12 @@ public record GeneratedSource(QualifiedName name, JavaFile file, List<QualifiedN
         return of(name, file.typeSpec().toBuilder().addAnnotation(silence).build(), origins);
     }
 
+    /** The same, for a package that has a class of its own under a name of {@code java.lang}. */
+    public GeneratedSource withJavaLangImports() {
+        return new GeneratedSource(
+                name, file.toBuilder().skipJavaLangImports(false).build(), origins);
+    }
+
     /** The file of a top-level class, in the form that all generated files have. */
     static GeneratedSource of(QualifiedName name, TypeSpec type, List<QualifiedName> origins) {
         JavaFile file = JavaFile.builder(name.packageName(), type)

@@ -82,8 +82,8 @@ final class MappingCompare {
         }
         if (type instanceof ValueType.Scalar scalar && scalar.primitive()) {
             return switch (scalar.type()) {
-                case FLOAT -> CodeBlock.of("Float.compare($L, $L) == 0", one, other);
-                case DOUBLE -> CodeBlock.of("Double.compare($L, $L) == 0", one, other);
+                case FLOAT -> CodeBlock.of("$T.compare($L, $L) == 0", Float.class, one, other);
+                case DOUBLE -> CodeBlock.of("$T.compare($L, $L) == 0", Double.class, one, other);
                 default -> CodeBlock.of("$L == $L", one, other);
             };
         }

@@ -37,7 +37,7 @@ record ScalarForm(String kind, String method) {
     /** What the writer is given for a value. */
     static CodeBlock written(ScalarType type, CodeBlock value) {
         return switch (type) {
-            case CHAR -> CodeBlock.of("String.valueOf($L)", value);
+            case CHAR -> CodeBlock.of("$T.valueOf($L)", String.class, value);
             case BIG_INTEGER -> CodeBlock.of("new $T($L)", BigDecimal.class, value);
             case YEAR -> CodeBlock.of("$L.getValue()", value);
             case CURRENCY -> CodeBlock.of("$L.getCurrencyCode()", value);

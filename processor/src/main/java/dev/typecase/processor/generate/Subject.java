@@ -29,26 +29,6 @@ import javax.lang.model.element.Modifier;
  */
 record Subject(StateType state, TypeName type, String variable, Set<String> typeNames) {
 
-    /** Classes of java.lang in generated code, which a class of the user's with the same name would hide. */
-    private static final Set<String> JAVA_LANG = Set.of(
-            "AssertionError",
-            "Boolean",
-            "Byte",
-            "Character",
-            "CharSequence",
-            "Class",
-            "Double",
-            "Float",
-            "IllegalStateException",
-            "Integer",
-            "Long",
-            "Math",
-            "Object",
-            "Override",
-            "Short",
-            "String",
-            "SuppressWarnings");
-
     /** Variables that generated code uses beside the object itself. */
     private static final Set<String> LOCAL = Set.of(
             "in",
@@ -205,7 +185,7 @@ record Subject(StateType state, TypeName type, String variable, Set<String> type
     }
 
     private String[] hidden() {
-        return typeNames.stream().filter(JAVA_LANG::contains).sorted().toArray(String[]::new);
+        return typeNames.stream().filter(JavaLang.NAMES::contains).sorted().toArray(String[]::new);
     }
 
     private static AnnotationSpec generated() {

@@ -82,21 +82,16 @@ public final class FieldProblems {
                 : problem.fix("carry the identity of the " + entity + ", and those of its values that matter");
     }
 
-    /** A type that cannot be stored. */
-    public static Problem unsupportedType(Property field, Unsupported unsupported) {
+    /** A type that cannot be stored; {@code others} are the other fields whose type it is, mended with it. */
+    public static Problem unsupportedType(Property field, Unsupported unsupported, List<Property> others) {
+        List<String> also = others.stream().map(FieldProblems::path).toList();
         return Problem.of(
                         ProblemKind.UNSUPPORTED_FIELD_TYPE,
                         field.position(),
                         path(field) + " has the type " + field.type().display() + ", which cannot be stored.")
                 .because(why(unsupported))
+                .because(also.isEmpty() ? "" : "Also held by " + Listing.sentence(also) + ".")
                 .fix(mend(field, unsupported));
-    }
-
-    /** A class that lacks its annotation; {@code others} are the other fields that hold it. */
-    public static Problem forgottenAnnotation(Property field, Unsupported unsupported, List<Property> others) {
-        List<String> also = others.stream().map(FieldProblems::path).toList();
-        return unsupportedType(field, unsupported)
-                .because(also.isEmpty() ? "" : "Also held by " + Listing.sentence(also) + ".");
     }
 
     /** A value object with an array in it. */

@@ -36,7 +36,8 @@ import javax.lang.model.util.Types;
  *   <li>an event is a record that an aggregate's interface of events permits;
  *   <li>a value object is a record that state holds and that is no typed identity;
  *   <li>an entity is a class with {@code @Id} that an aggregate or entity holds;
- *   <li>a command is a record that a method of a command handler takes and that no state holds;
+ *   <li>a command is a record that a method of a command handler takes and that no state holds; if the handler lacks its
+ *       annotation as well, a record of no interface;
  *   <li>a handler is a class whose methods with {@code @Handle} take commands only, or events only.
  * </ul>
  */
@@ -215,10 +216,21 @@ final class ForgottenSearch {
 
     private void commands() {
         written.values().stream()
-                .filter(type -> role(type).filter(Role.COMMAND_HANDLER::equals).isPresent())
+                .filter(type -> role(type).map(Role.COMMAND_HANDLER::equals).orElseGet(() -> takesCommands(type)))
                 .flatMap(type -> messages(type).stream())
                 .filter(message -> message.getKind() == ElementKind.RECORD && !held.contains(Names.of(message)))
                 .forEach(message -> find(message, Role.COMMAND));
+    }
+
+    /** Neither the class nor what its methods take has an annotation, and nothing else is known of either. */
+    private boolean takesCommands(TypeElement type) {
+        List<TypeElement> messages = type.getKind() == ElementKind.CLASS ? messages(type) : List.of();
+        return !messages.isEmpty()
+                && messages.stream()
+                        .allMatch(message -> role(message).isEmpty()
+                                && message.getKind() == ElementKind.RECORD
+                                && message.getInterfaces().isEmpty()
+                                && written.containsKey(Names.of(message)));
     }
 
     private void handlers() {

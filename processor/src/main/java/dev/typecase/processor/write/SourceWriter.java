@@ -1,10 +1,13 @@
 package dev.typecase.processor.write;
 
 import dev.typecase.processor.generate.GeneratedSource;
+import dev.typecase.processor.generate.JavaLang;
 import dev.typecase.processor.model.QualifiedName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -18,6 +21,7 @@ public final class SourceWriter {
     private final Filer filer;
     private final Elements elements;
     private final Deprecations deprecations;
+    private final Map<String, Boolean> hiding = new HashMap<>();
 
     /** A writer for the current round; the elements are used to find the classes that sources come from. */
     public SourceWriter(Filer filer, Elements elements) {
@@ -36,15 +40,23 @@ public final class SourceWriter {
         try {
             Element[] origins = origins(source);
             GeneratedSource silent = deprecations.in(origins) ? source.withoutDeprecationWarnings() : source;
+            GeneratedSource whole = hidesJavaLang(source.name().packageName()) ? silent.withJavaLangImports() : silent;
             JavaFileObject file = filer.createSourceFile(source.name().canonical(), origins);
             try (Writer writer = file.openWriter()) {
-                writer.write(silent.text());
+                writer.write(whole.text());
             }
         } catch (FilerException taken) {
             // Said by a rule, in the user's words; here there is nothing to do.
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot write " + source.name(), failure);
         }
+    }
+
+    /** Whether a class of the package hides one that generated code means. */
+    private boolean hidesJavaLang(String packageName) {
+        return hiding.computeIfAbsent(
+                packageName,
+                name -> JavaLang.NAMES.stream().anyMatch(known -> elements.getTypeElement(name + "." + known) != null));
     }
 
     private Element[] origins(GeneratedSource source) {

@@ -8,6 +8,8 @@ import dev.typecase.query.ElementsField;
 import dev.typecase.query.OrderedField;
 import dev.typecase.query.PlainField;
 import dev.typecase.query.TextField;
+import java.lang.IllegalStateException;
+import java.lang.Override;
 import javax.annotation.processing.Generated;
 
 /** What can be asked of the {@code @ValueObject} {@link Arrays} in a query. */

@@ -3,6 +3,7 @@ package names;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import java.lang.IllegalStateException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;

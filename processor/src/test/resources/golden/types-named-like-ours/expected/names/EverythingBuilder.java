@@ -2,6 +2,7 @@ package names;
 
 import dev.typecase.ConstraintViolationsException;
 import dev.typecase.UuidV7;
+import java.lang.Override;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -6,6 +6,8 @@ import dev.typecase.mapping.Shape;
 import dev.typecase.query.CollectionField;
 import dev.typecase.query.OrderedField;
 import dev.typecase.query.PlainField;
+import java.lang.IllegalStateException;
+import java.lang.Override;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 

@@ -6,6 +6,8 @@ import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
 import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
+import java.lang.IllegalStateException;
+import java.lang.Override;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;

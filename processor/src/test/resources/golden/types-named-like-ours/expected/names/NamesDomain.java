@@ -11,6 +11,8 @@ import dev.typecase.engine.DomainEngine;
 import dev.typecase.engine.DomainSettings;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.store.Store;
+import java.lang.AutoCloseable;
+import java.lang.Override;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;

@@ -7,6 +7,8 @@ import dev.typecase.engine.Subscription;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
 import dev.typecase.validation.Violations;
+import java.lang.IllegalArgumentException;
+import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

@@ -2,6 +2,7 @@ package names;
 
 import dev.typecase.ConstraintViolationsException;
 import dev.typecase.validation.Violations;
+import java.lang.Override;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;

@@ -2,6 +2,7 @@ package names;
 
 import dev.typecase.ConstraintViolationsException;
 import dev.typecase.validation.Violations;
+import java.lang.Override;
 import javax.annotation.processing.Generated;
 
 /** Builds the {@code @ValueObject} {@link String}: first what is required, then the rest in any order. */

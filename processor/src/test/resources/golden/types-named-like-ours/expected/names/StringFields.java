@@ -5,6 +5,8 @@ import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.query.PlainField;
 import dev.typecase.query.TextField;
+import java.lang.IllegalStateException;
+import java.lang.Override;
 import javax.annotation.processing.Generated;
 
 /** What can be asked of the {@code @ValueObject} {@link String} in a query. */

@@ -3,6 +3,7 @@ package names;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
+import java.lang.IllegalStateException;
 import javax.annotation.processing.Generated;
 
 /** How the state of the {@code @ValueObject} {@link String} leaves it and comes back. */

@@ -1,6 +1,7 @@
 package names;
 
 import dev.typecase.ConstraintViolationsException;
+import java.lang.Override;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
