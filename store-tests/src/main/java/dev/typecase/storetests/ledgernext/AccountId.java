@@ -1,0 +1,4 @@
+package dev.typecase.storetests.ledgernext;
+
+/** An account's number. */
+public record AccountId(String value) {}
