@@ -22,6 +22,7 @@ public abstract sealed class TypecaseException extends RuntimeException
                 StoreException,
                 TransactionConflictException,
                 UnfinishedCommandException,
+                UniqueViolationException,
                 UnitOfWorkEndedException,
                 UnknownEventException,
                 UnsavedChangesException {

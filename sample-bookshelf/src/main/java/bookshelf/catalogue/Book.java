@@ -5,6 +5,7 @@ import bookshelf.shared.Money;
 import dev.typecase.Aggregate;
 import dev.typecase.AggregateRoot;
 import dev.typecase.Id;
+import dev.typecase.Unique;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ public class Book extends AggregateRoot<BookEvent> {
     @Size(max = 150)
     String author;
 
+    @Unique
     @Nullable
     @Size(max = 13)
     String isbn;

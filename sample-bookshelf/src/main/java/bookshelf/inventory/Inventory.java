@@ -5,6 +5,7 @@ import dev.typecase.Aggregate;
 import dev.typecase.AggregateRoot;
 import dev.typecase.Default;
 import dev.typecase.Id;
+import dev.typecase.Indexed;
 import dev.typecase.NoEvents;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -17,6 +18,7 @@ public class Inventory extends AggregateRoot<NoEvents> {
     @Id
     UUID id;
 
+    @Indexed
     BookId bookId;
 
     @NotBlank

@@ -170,7 +170,7 @@ final class JdbcSession implements StoreSession {
 
     private RuntimeException explained(UniqueClashException clash, List<Change<?, ?>> changes) {
         return connection
-                .read(open -> Optional.ofNullable(writer.clash(open, changes)))
+                .read(open -> Optional.<RuntimeException>ofNullable(writer.clash(open, changes)))
                 .orElseGet(() -> database.conflict(clash));
     }
 

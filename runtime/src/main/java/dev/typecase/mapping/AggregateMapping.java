@@ -2,6 +2,7 @@ package dev.typecase.mapping;
 
 import dev.typecase.AggregateRoot;
 import dev.typecase.validation.Violations;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public interface AggregateMapping<A extends AggregateRoot<?>, I> {
     /** The field that holds the identity; the last key of every order. */
     default FieldPath<A> identityPath() {
         throw new AssertionError("generated code says where the identity is");
+    }
+
+    /** The fields with {@code @Unique} or {@code @Indexed}. */
+    default List<Index<A>> indexes() {
+        return List.of();
     }
 
     /** Where aggregates are kept in a relational database. */

@@ -2,6 +2,7 @@ package dev.typecase.mapping;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -95,6 +96,7 @@ public final class StoredValue {
             case DECIMAL -> ((BigDecimal) value).stripTrailingZeros();
             case FLOAT -> (Float) value + 0f;
             case DOUBLE -> (Double) value + 0d;
+            case BYTES -> ByteBuffer.wrap((byte[]) value);
             default -> value;
         };
     }

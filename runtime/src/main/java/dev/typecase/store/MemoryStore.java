@@ -8,12 +8,13 @@ import dev.typecase.StoreException;
 import dev.typecase.TransactionConflictException;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.query.QuerySpec;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MemoryStore implements Store {
 
-    private final Map<AggregateMapping<?, ?>, Table<?>> tables = new ConcurrentHashMap<>();
+    private final Map<AggregateMapping<?, ?>, MemoryTable<?>> tables = new ConcurrentHashMap<>();
     private final Map<CommandKey, HandledCommand> handled = new ConcurrentHashMap<>();
     private final ReentrantLock commitLock = new ReentrantLock();
 
@@ -34,7 +35,7 @@ public final class MemoryStore implements Store {
     @Override
     public void open(String domain, List<? extends AggregateMapping<?, ?>> aggregates) {
         for (AggregateMapping<?, ?> mapping : aggregates) {
-            tables.computeIfAbsent(mapping, unknown -> new Table<>());
+            tables.computeIfAbsent(mapping, MemoryTable::new);
         }
     }
 
@@ -43,22 +44,19 @@ public final class MemoryStore implements Store {
         return new Session();
     }
 
-    /** The aggregates of one type, and what is left of those that were removed. */
-    private static final class Table<A> {
-        private final Map<Object, Snapshot<A>> rows = new ConcurrentHashMap<>();
-        private final Map<Object, Tombstone> removed = new ConcurrentHashMap<>();
-    }
+    /** An aggregate that a commit writes. */
+    private record Written(AggregateMapping<?, ?> mapping, Object identity) {}
 
     /** A table holds what its mapping describes, which the type system cannot say. */
     @SuppressWarnings("unchecked")
-    private <A extends AggregateRoot<?>> Table<A> table(AggregateMapping<A, ?> mapping) {
-        Table<?> table = tables.get(mapping);
+    private <A extends AggregateRoot<?>> MemoryTable<A> table(AggregateMapping<A, ?> mapping) {
+        MemoryTable<?> table = tables.get(mapping);
         if (table == null) {
             throw new StoreException(
                     "MemoryStore does not know " + mapping.shape().name()
                             + ": the domain it belongs to was built with another store. Give every domain its own store.");
         }
-        return (Table<A>) table;
+        return (MemoryTable<A>) table;
     }
 
     /** What a query has found already; there is nothing to give back. */
@@ -84,23 +82,23 @@ public final class MemoryStore implements Store {
 
         @Override
         public <A extends AggregateRoot<?>, I> @Nullable Snapshot<A> find(AggregateMapping<A, I> mapping, I identity) {
-            return table(mapping).rows.get(identity);
+            return table(mapping).find(identity);
         }
 
         @Override
         public <A extends AggregateRoot<?>, I> boolean contains(AggregateMapping<A, I> mapping, I identity) {
-            return table(mapping).rows.containsKey(identity);
+            return table(mapping).find(identity) != null;
         }
 
         @Override
         public <A extends AggregateRoot<?>, I> List<Snapshot<A>> query(
                 AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
-            return new MemorySearch<>(mapping, spec).among(rows(mapping));
+            return new MemorySearch<>(mapping, spec).among(rows(mapping, spec));
         }
 
         @Override
         public <A extends AggregateRoot<?>, I> long count(AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
-            return new MemorySearch<>(mapping, spec).countAmong(rows(mapping));
+            return new MemorySearch<>(mapping, spec).countAmong(rows(mapping, spec));
         }
 
         @Override
@@ -109,11 +107,11 @@ public final class MemoryStore implements Store {
             return new ListedSnapshots<>(query(mapping, spec).iterator());
         }
 
-        private <A extends AggregateRoot<?>> List<Snapshot<A>> rows(AggregateMapping<A, ?> mapping) {
-            Table<A> table = table(mapping);
+        private <A extends AggregateRoot<?>> List<Snapshot<A>> rows(AggregateMapping<A, ?> mapping, QuerySpec<A> spec) {
+            MemoryTable<A> table = table(mapping);
             commitLock.lock();
             try {
-                return new ArrayList<>(table.rows.values());
+                return table.candidates(spec.condition());
             } finally {
                 commitLock.unlock();
             }
@@ -121,7 +119,7 @@ public final class MemoryStore implements Store {
 
         @Override
         public <A extends AggregateRoot<?>, I> Tombstone tombstone(AggregateMapping<A, I> mapping, I identity) {
-            return table(mapping).removed.getOrDefault(identity, Tombstone.NONE);
+            return table(mapping).tombstone(identity);
         }
 
         @Override
@@ -140,7 +138,10 @@ public final class MemoryStore implements Store {
                             new IllegalStateException("the key " + command.key().key() + " was used meanwhile"));
                 }
                 commit.changes().forEach(this::verify);
-                commit.changes().forEach(this::apply);
+                List<Change<?, ?>> ordered = UniqueOrder.of(commit.changes());
+                Set<Written> written = written(ordered);
+                ordered.forEach(change -> requireUnique(change, written));
+                ordered.forEach(this::apply);
                 if (command != null) {
                     handled.put(command.key(), command);
                 }
@@ -186,17 +187,39 @@ public final class MemoryStore implements Store {
         }
 
         private <A extends AggregateRoot<?>, I> void apply(Change<A, I> change) {
-            Table<A> table = table(change.mapping());
+            MemoryTable<A> table = table(change.mapping());
             if (change instanceof Change.Insert<A, I> insert) {
-                table.rows.put(insert.identity(), insert.after());
-                table.removed.remove(insert.identity());
+                table.put(insert.identity(), insert.after());
             } else if (change instanceof Change.Update<A, I> update) {
-                table.rows.put(update.identity(), update.after());
+                table.put(update.identity(), update.after());
             } else if (change instanceof Change.Remove<A, I> remove) {
-                table.rows.remove(remove.identity());
-                table.removed.put(remove.identity(), remove.after());
+                table.remove(remove.identity(), remove.after());
             } else if (change instanceof Change.Discard<A, I> discard) {
-                table.removed.put(discard.identity(), discard.after());
+                table.remove(discard.identity(), discard.after());
+            }
+        }
+
+        /** Only where something must be unique at all. */
+        private Set<Written> written(List<Change<?, ?>> changes) {
+            return changes.stream()
+                    .filter(change -> !change.mapping().indexes().isEmpty())
+                    .map(change -> new Written(change.mapping(), change.identity()))
+                    .collect(Collectors.toSet());
+        }
+
+        private <A extends AggregateRoot<?>, I> void requireUnique(Change<A, I> change, Set<Written> written) {
+            Snapshot<A> after = null;
+            if (change instanceof Change.Insert<A, I> insert) {
+                after = insert.after();
+            } else if (change instanceof Change.Update<A, I> update) {
+                after = update.after();
+            }
+            if (after != null) {
+                table(change.mapping())
+                        .requireUnique(
+                                change.identity(),
+                                after.state(),
+                                other -> written.contains(new Written(change.mapping(), other)));
             }
         }
 

@@ -5,6 +5,7 @@ import dev.typecase.DuplicateAggregateException;
 import dev.typecase.Snapshot;
 import dev.typecase.StaleAggregateException;
 import dev.typecase.TransactionConflictException;
+import dev.typecase.UniqueViolationException;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.query.QuerySpec;
 import java.util.List;
@@ -46,6 +47,8 @@ public interface StoreSession extends AutoCloseable {
      * @throws DuplicateAggregateException if one to be inserted is there
      * @throws TransactionConflictException if a command was handled under the same key meanwhile; this is told before anything
      *     else is (S15)
+     * @throws UniqueViolationException if two aggregates would have the same value in a field with {@code @Unique}, as
+     *     {@link UniqueOrder} says (S16)
      */
     void commit(Commit commit);
 

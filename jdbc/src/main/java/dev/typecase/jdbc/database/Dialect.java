@@ -53,6 +53,9 @@ public sealed interface Dialect permits PostgreSql, Sqlite {
      */
     String columns();
 
+    /** The indexes that there are: name of the table and of the index, and whether it is unique. */
+    String indexes();
+
     /** The type that a column must have, as {@link #columns} names it. */
     String columnType(Shape.Kind kind);
 

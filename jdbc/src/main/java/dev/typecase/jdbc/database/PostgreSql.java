@@ -128,6 +128,17 @@ public record PostgreSql() implements Dialect {
     }
 
     @Override
+    public String indexes() {
+        return """
+                select t.relname, c.relname, i.indisunique and i.indisvalid
+                from pg_index i
+                join pg_class c on c.oid = i.indexrelid
+                join pg_class t on t.oid = i.indrelid
+                join pg_namespace n on n.oid = t.relnamespace
+                where n.nspname = any (current_schemas(false))""";
+    }
+
+    @Override
     public String columnType(Shape.Kind kind) {
         return switch (kind) {
             case BOOLEAN -> "boolean";

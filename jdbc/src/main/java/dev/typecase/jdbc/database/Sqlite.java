@@ -129,6 +129,14 @@ public record Sqlite() implements Dialect {
     }
 
     @Override
+    public String indexes() {
+        return """
+                select t.name, i.name, i."unique"
+                from sqlite_schema t, pragma_index_list(t.name) i
+                where t.type = 'table'""";
+    }
+
+    @Override
     public String columnType(Shape.Kind kind) {
         return switch (kind) {
             case BOOLEAN, INT, LONG -> "integer";

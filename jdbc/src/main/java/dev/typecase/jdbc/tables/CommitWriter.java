@@ -4,9 +4,12 @@ import dev.typecase.AggregateRoot;
 import dev.typecase.DuplicateAggregateException;
 import dev.typecase.Snapshot;
 import dev.typecase.StaleAggregateException;
+import dev.typecase.TypecaseException;
+import dev.typecase.UniqueViolationException;
 import dev.typecase.jdbc.database.Dialect;
 import dev.typecase.store.Change;
 import dev.typecase.store.Tombstone;
+import dev.typecase.store.UniqueOrder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -51,13 +54,14 @@ public final class CommitWriter {
      *
      * @throws StaleAggregateException if one has another version than it was read at
      * @throws DuplicateAggregateException if one is there that is to be discarded
+     * @throws UniqueViolationException if two of them would have the same value where it must be unique
      */
     public void write(Connection connection, List<Change<?, ?>> changes) throws SQLException {
         List<Change<?, ?>> sorted = new ArrayList<>(changes);
         sorted.sort(ALWAYS_ALIKE);
         Map<StoredAggregate<?, ?>, PendingRows> pending = new LinkedHashMap<>();
         TombstoneBatches tombstones = new TombstoneBatches();
-        for (Change<?, ?> change : sorted) {
+        for (Change<?, ?> change : UniqueOrder.of(sorted)) {
             StoredAggregate<?, ?> stored = types.apply(change);
             add(change, pending.computeIfAbsent(stored, PendingRows::new), tombstones);
         }
@@ -126,13 +130,13 @@ public final class CommitWriter {
     }
 
     /** What a value that must be there once has clashed with; null where it is not there any more. */
-    public @Nullable RuntimeException clash(Connection connection, List<Change<?, ?>> changes) throws SQLException {
+    public @Nullable TypecaseException clash(Connection connection, List<Change<?, ?>> changes) throws SQLException {
         for (Change<?, ?> change : changes) {
             if (change instanceof Change.Insert<?, ?> && version(connection, types.apply(change), change) > 0) {
                 return DuplicateAggregateException.inStore(
                         change.mapping().shape().name(), change.identity());
             }
         }
-        return null;
+        return new UniqueClashes(dialect, types, changes).find(connection);
     }
 }

@@ -122,15 +122,18 @@ final class PendingRows {
         return cell == null ? 0 : (Integer) cell;
     }
 
-    /** Writes the aggregates' own rows, first those whose version another transaction may have changed. */
+    /**
+     * Writes the aggregates' own rows, first those whose version another transaction may have changed. What is removed goes
+     * before what is changed, and that before what is new, because a unique value can pass on in this direction.
+     */
     void writeRoots(Connection connection, Dialect dialect, StaleAggregate stale) throws SQLException {
-        int[] counts = updated.run(connection, dialect);
-        for (int i = 0; i < counts.length; i++) {
-            requireOne(counts[i], connection, updates.get(i), updates.get(i).before(), stale);
-        }
-        counts = removed.run(connection, dialect);
+        int[] counts = removed.run(connection, dialect);
         for (int i = 0; i < counts.length; i++) {
             requireOne(counts[i], connection, removals.get(i), removals.get(i).before(), stale);
+        }
+        counts = updated.run(connection, dialect);
+        for (int i = 0; i < counts.length; i++) {
+            requireOne(counts[i], connection, updates.get(i), updates.get(i).before(), stale);
         }
         for (Change.Discard<?, ?> discard : discards) {
             requireAbsent(connection, dialect, discard);

@@ -5,6 +5,7 @@ import dev.typecase.jdbc.database.Database;
 import dev.typecase.jdbc.database.Dialect;
 import dev.typecase.jdbc.database.PostgreSql;
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.Index;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.Table;
 import dev.typecase.mapping.Tables;
@@ -36,7 +37,10 @@ public final class Schema {
     private record Column(
             String type, boolean nullable, @Nullable String collation) {}
 
-    /** Creates the tables that are missing, in the transaction of a connection. */
+    /** An index that is there. */
+    private record KnownIndex(String table, boolean unique) {}
+
+    /** Creates the tables and indexes that are missing, in the transaction of a connection. */
     public void create(Connection connection, List<? extends AggregateMapping<?, ?>> aggregates) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (!dialect.schemaLock().isEmpty()) {
@@ -47,18 +51,29 @@ public final class Schema {
             }
         }
         Map<String, Map<String, Column>> there = columns(connection);
+        Map<String, KnownIndex> indexes = indexes(connection);
         for (AggregateMapping<?, ?> aggregate : aggregates) {
-            create(connection, aggregate.tables(), there);
+            create(connection, aggregate, there, indexes);
         }
     }
 
-    private void create(Connection connection, Tables tables, Map<String, Map<String, Column>> there)
+    private void create(
+            Connection connection,
+            AggregateMapping<?, ?> aggregate,
+            Map<String, Map<String, Column>> there,
+            Map<String, KnownIndex> indexes)
             throws SQLException {
+        Tables tables = aggregate.tables();
         List<String> statements = dialect instanceof PostgreSql ? tables.postgresql() : tables.sqlite();
         try (Statement statement = connection.createStatement()) {
             for (int i = 0; i < tables.tables().size(); i++) {
                 if (!there.containsKey(plain(tables.tables().get(i).name()))) {
                     statement.execute(statements.get(i));
+                }
+            }
+            for (int i = 0; i < aggregate.indexes().size(); i++) {
+                if (!indexes.containsKey(plain(aggregate.indexes().get(i).name()))) {
+                    statement.execute(statements.get(tables.tables().size() + i));
                 }
             }
         }
@@ -71,6 +86,7 @@ public final class Schema {
      */
     public void verify(String domain, List<? extends AggregateMapping<?, ?>> aggregates) {
         Map<String, Map<String, Column>> there = database.read(this::columns);
+        Map<String, KnownIndex> indexes = database.read(this::indexes);
         List<String> differences = new ArrayList<>();
         for (String own : List.of("typecase_tombstone", "typecase_command")) {
             if (!there.containsKey(own)) {
@@ -81,6 +97,9 @@ public final class Schema {
             Tables tables = aggregate.tables();
             for (Table table : tables.tables()) {
                 compare(table, there.get(plain(table.name())), differences);
+            }
+            if (there.containsKey(plain(tables.root().name()))) {
+                aggregate.indexes().forEach(index -> compare(index, tables.root(), indexes, differences));
             }
         }
         if (!differences.isEmpty()) {
@@ -93,6 +112,20 @@ public final class Schema {
         String rest = differences.size() > SHOWN ? "; and " + (differences.size() - SHOWN) + " more" : "";
         return dialect.name() + " does not fit " + domain + ": " + String.join("; ", shown) + rest
                 + ". Migrate the database, or let the store create tables that are missing: createSchema() when it is built.";
+    }
+
+    /** An index that only makes queries faster is the business of whoever runs the database. */
+    private static void compare(Index<?> index, Table table, Map<String, KnownIndex> there, List<String> differences) {
+        KnownIndex found = there.get(plain(index.name()));
+        String name = "index " + index.name() + " on " + table.name();
+        if (!index.unique()) {
+            return;
+        }
+        if (found == null || !found.table().equals(plain(table.name()))) {
+            differences.add("unique " + name + " is missing");
+        } else if (!found.unique()) {
+            differences.add(name + " must be unique, and valid");
+        }
     }
 
     private void compare(Table table, @Nullable Map<String, Column> there, List<String> differences) {
@@ -136,6 +169,17 @@ public final class Schema {
             }
         }
         return tables;
+    }
+
+    private Map<String, KnownIndex> indexes(Connection connection) throws SQLException {
+        Map<String, KnownIndex> indexes = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(dialect.indexes())) {
+            while (row.next()) {
+                indexes.put(row.getString(2), new KnownIndex(row.getString(1), row.getBoolean(3)));
+            }
+        }
+        return indexes;
     }
 
     /** A name without its quotes. */

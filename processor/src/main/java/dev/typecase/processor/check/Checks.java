@@ -124,6 +124,7 @@ public final class Checks {
             problems.addAll(FieldRule.check(type));
             problems.addAll(FieldTypeRule.check(type, around));
             problems.addAll(DefaultRule.check(type));
+            problems.addAll(IndexRule.check(type));
             problems.addAll(ConstraintRule.check(type));
             problems.addAll(InvariantRule.check(type));
         }

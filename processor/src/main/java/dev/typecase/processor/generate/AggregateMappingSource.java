@@ -12,6 +12,7 @@ import dev.typecase.processor.model.Property;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.ScalarType;
 import dev.typecase.processor.model.ValueType;
+import dev.typecase.processor.tables.AggregateTables;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,22 +25,22 @@ final class AggregateMappingSource {
     private final Subject subject;
     private final List<MappedProperty> properties;
     private final boolean sound;
-    private final boolean stored;
+    private final Optional<AggregateTables> tables;
     private final ValueType identity;
     private final TypeName identityType;
 
-    private AggregateMappingSource(Aggregate aggregate, boolean sound, boolean stored) {
+    private AggregateMappingSource(Aggregate aggregate, boolean sound, Optional<AggregateTables> tables) {
         this.aggregate = aggregate;
         this.subject = Subject.of(aggregate.state());
         this.properties = MappedProperty.of(subject);
         this.sound = sound;
-        this.stored = stored;
+        this.tables = tables;
         this.identity = identityOf(aggregate);
         this.identityType = identityType(aggregate);
     }
 
-    static GeneratedSource of(Aggregate aggregate, boolean sound, boolean stored) {
-        TypeSpec type = new AggregateMappingSource(aggregate, sound, stored).type();
+    static GeneratedSource of(Aggregate aggregate, boolean sound, Optional<AggregateTables> tables) {
+        TypeSpec type = new AggregateMappingSource(aggregate, sound, tables).type();
         return GeneratedSource.of(GeneratedNames.mapping(aggregate.name()), type, List.of(aggregate.name()));
     }
 
@@ -106,7 +107,13 @@ final class AggregateMappingSource {
         type.addMethod(
                 method("shape", RuntimeTypes.SHAPE).addStatement("return SHAPE").build());
         type.addMethod(identity());
-        if (stored) {
+        if (tables.filter(layout -> !layout.indexes().isEmpty()).isPresent()) {
+            type.addMethod(method("indexes", IndexesField.type(subject.type()))
+                    .addStatement(
+                            "return $T.$L", JavaTypes.of(GeneratedNames.fields(aggregate.name())), IndexesField.NAME)
+                    .build());
+        }
+        if (tables.isPresent()) {
             type.addMethod(method("tables", RuntimeTypes.TABLES)
                     .addStatement("return $T.TABLES", JavaTypes.of(GeneratedNames.tables(aggregate.name())))
                     .build());
@@ -153,8 +160,11 @@ final class AggregateMappingSource {
     private MethodSpec identityPath() {
         ClassName fields = JavaTypes.of(GeneratedNames.fields(aggregate.name()));
         return method("identityPath", ParameterizedTypeName.get(QueryTypes.FIELD_PATH, subject.type()))
-                .addCode(body(() -> statement(
-                        CodeBlock.of("return $T.$N.path()", fields, FieldsSource.identityConstant(aggregate.state())))))
+                .addCode(body(() -> statement(CodeBlock.of(
+                        "return $T.$N.path()",
+                        fields,
+                        FieldsSource.constant(
+                                aggregate.state(), aggregate.state().identity().orElseThrow())))))
                 .build();
     }
 

@@ -27,8 +27,8 @@ public final class ElementSources {
         List<GeneratedSource> files = new ArrayList<>(List.of(
                 BuilderSource.of(aggregate.state(), sound),
                 ConstraintsSource.of(aggregate.state(), sound),
-                AggregateMappingSource.of(aggregate, sound, tables.isPresent()),
-                FieldsSource.of(aggregate.state(), sound),
+                AggregateMappingSource.of(aggregate, sound, tables),
+                FieldsSource.of(aggregate.state(), sound, tables),
                 RepositorySource.of(aggregate)));
         tables.map(layout -> TablesSource.of(aggregate.state(), layout)).ifPresent(files::add);
         return files;

@@ -12,6 +12,8 @@ import dev.typecase.processor.model.Property;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.ValueType;
+import dev.typecase.processor.tables.AggregateTables;
+import dev.typecase.processor.tables.IndexLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,7 @@ final class FieldsSource {
         this.use = use;
         this.sound = sound;
         this.aggregate = state.kind() == StateType.Kind.AGGREGATE;
-        Names constants = Names.besides(subject.typeNames()).and(Set.of(ACCESS));
+        Names constants = Names.besides(subject.typeNames()).and(Set.of(ACCESS, IndexesField.NAME));
         Names methods = Names.besides(
                 "path",
                 "isNull",
@@ -69,13 +71,14 @@ final class FieldsSource {
     }
 
     static GeneratedSource of(StateType state, boolean sound) {
-        TypeSpec type = new FieldsSource(state, sound).type();
-        return GeneratedSource.of(GeneratedNames.fields(state.name()), type, List.of(state.name()));
+        return of(state, sound, Optional.empty());
     }
 
-    /** The constant that stands for the identity of an aggregate. */
-    static String identityConstant(StateType aggregate) {
-        return constant(aggregate, aggregate.identity().orElseThrow());
+    /** Of an aggregate: with what it is found by. */
+    static GeneratedSource of(StateType state, boolean sound, Optional<AggregateTables> tables) {
+        List<IndexLayout> indexes = tables.map(AggregateTables::indexes).orElse(List.of());
+        TypeSpec type = new FieldsSource(state, sound).type(indexes);
+        return GeneratedSource.of(GeneratedNames.fields(state.name()), type, List.of(state.name()));
     }
 
     /** The constant that stands for a property: {@code PRICE}. */
@@ -96,7 +99,7 @@ final class FieldsSource {
                         .orElseThrow();
     }
 
-    private TypeSpec type() {
+    private TypeSpec type(List<IndexLayout> indexes) {
         TypeSpec.Builder type = subject.constants(
                         GeneratedNames.fields(subject.state().name()))
                 .addJavadoc("What can be asked of the $L in a query.", subject.annotated());
@@ -107,19 +110,22 @@ final class FieldsSource {
             if (value.isPublic()) {
                 nested.addModifiers(Modifier.PUBLIC);
             }
-            type.addType(
-                    new FieldsSource(held, holder, Optional.of(value), sound).filled(nested, Concretes.nested(value)));
+            type.addType(new FieldsSource(held, holder, Optional.of(value), sound)
+                    .filled(nested, Concretes.nested(value), List.of()));
         }
-        return filled(type, JavaTypes.of(GeneratedNames.fields(subject.state().name())));
+        return filled(type, JavaTypes.of(GeneratedNames.fields(subject.state().name())), indexes);
     }
 
-    private TypeSpec filled(TypeSpec.Builder type, ClassName name) {
+    private TypeSpec filled(TypeSpec.Builder type, ClassName name, List<IndexLayout> indexes) {
         ClassName access = use.isPresent() ? ClassName.get("", "Access") : name.nestedClass("Access");
         type.addField(FieldSpec.builder(access, ACCESS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T()", access)
                 .build());
         for (Field field : fields) {
             field.form().ifPresent(form -> type.addField(constant(field, form)));
+        }
+        if (!indexes.isEmpty()) {
+            type.addField(IndexesField.of(subject, indexes));
         }
         // A class of the user's that is called Object would hide the one that is meant.
         type.alwaysQualify("Object");

@@ -1,5 +1,6 @@
 package dev.typecase.processor.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param access who can reach it
  * @param isFinal whether it can be written only by a constructor; always true for a component
  * @param documentation its Javadoc, or the {@code @param} of its record; empty where there is none
+ * @param indexes its {@code @Unique} and {@code @Indexed}
  * @param position the field
  */
 public record Property(
@@ -27,10 +29,51 @@ public record Property(
         Access access,
         boolean isFinal,
         Optional<String> documentation,
+        List<IndexMark> indexes,
         Position position) {
 
     public Property {
         constraints = List.copyOf(constraints);
+        indexes = List.copyOf(indexes);
+    }
+
+    /** One by which nothing is found. */
+    public Property(
+            String name,
+            ValueType type,
+            boolean nullable,
+            boolean identity,
+            Optional<DefaultValue> defaultValue,
+            List<Constraint> constraints,
+            Access access,
+            boolean isFinal,
+            Optional<String> documentation,
+            Position position) {
+        this(
+                name,
+                type,
+                nullable,
+                identity,
+                defaultValue,
+                constraints,
+                access,
+                isFinal,
+                documentation,
+                List.of(),
+                position);
+    }
+
+    /** {@code @Unique} or {@code @Indexed}. */
+    public record IndexMark(boolean unique, Position position) {
+        /** The simple name of the annotation. */
+        public String annotation() {
+            return unique ? "Unique" : "Indexed";
+        }
+    }
+
+    /** What it is found by; the stricter one where there are two. */
+    public Optional<IndexMark> index() {
+        return indexes.stream().min(Comparator.comparing(mark -> !mark.unique()));
     }
 
     /** A {@code @Default} as written, not yet judged. */
@@ -48,6 +91,7 @@ public record Property(
                 access,
                 isFinal,
                 documentation,
+                indexes,
                 position);
     }
 

@@ -55,6 +55,8 @@ public enum ProblemKind {
     DEFAULT_NOT_APPLICABLE,
     DEFAULT_NOT_A_VALUE,
     DEFAULT_BREAKS_CONSTRAINT,
+    INDEX_OUTSIDE_AGGREGATE,
+    INDEX_NOT_APPLICABLE,
 
     // Names in the database
     BAD_STORED_NAME,

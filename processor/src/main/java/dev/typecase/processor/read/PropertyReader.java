@@ -4,10 +4,12 @@ import dev.typecase.processor.model.Access;
 import dev.typecase.processor.model.Constraint;
 import dev.typecase.processor.model.Property;
 import dev.typecase.processor.model.Property.DefaultValue;
+import dev.typecase.processor.model.Property.IndexMark;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -21,6 +23,8 @@ final class PropertyReader {
 
     static final String ID = "dev.typecase.Id";
     private static final String DEFAULT = "dev.typecase.Default";
+    private static final String UNIQUE = "dev.typecase.Unique";
+    private static final String INDEXED = "dev.typecase.Indexed";
 
     private final Scope scope;
     private final Fields fields;
@@ -58,7 +62,16 @@ final class PropertyReader {
                 component ? Access.PUBLIC : Shapes.member(scope.elements(), field, owner),
                 field.getModifiers().contains(Modifier.FINAL),
                 component ? documentation.ofComponent(owner, name) : documentation.of(field),
+                indexes(field),
                 Positions.of(field));
+    }
+
+    private static List<IndexMark> indexes(VariableElement field) {
+        return Stream.of(UNIQUE, INDEXED)
+                .filter(annotation -> Annotations.isPresent(field, annotation))
+                .map(annotation -> new IndexMark(
+                        annotation.equals(UNIQUE), Positions.of(field).annotation(annotation)))
+                .toList();
     }
 
     private Optional<DefaultValue> defaultValue(VariableElement field) {

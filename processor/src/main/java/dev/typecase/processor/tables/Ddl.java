@@ -3,6 +3,7 @@ package dev.typecase.processor.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The statements that create the tables of an aggregate. */
 public final class Ddl {
@@ -11,11 +12,20 @@ public final class Ddl {
 
     private Ddl() {}
 
-    /** Creates the tables of an aggregate, one by one. */
+    /** Creates the tables of an aggregate, one by one, and then its indexes. */
     public static List<String> of(AggregateTables tables, Database database) {
-        return tables.tables().stream()
-                .map(table -> table(table, tables, database))
+        return Stream.concat(
+                        tables.tables().stream().map(table -> table(table, tables, database)),
+                        tables.indexes().stream().map(index -> index(index, tables.root())))
                 .toList();
+    }
+
+    private static String index(IndexLayout index, TableLayout table) {
+        String columns = SqlText.list(index.parts().stream()
+                .map(part -> SqlNames.quoted(table.columns().get(part.column()).name()))
+                .toList());
+        return "create " + (index.unique() ? "unique " : "") + "index " + SqlNames.quoted(index.name()) + INDENT + "on "
+                + SqlNames.quoted(table.name()) + " (" + columns + ")";
     }
 
     private static String table(TableLayout table, AggregateTables tables, Database database) {

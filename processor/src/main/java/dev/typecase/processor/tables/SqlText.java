@@ -94,7 +94,7 @@ public final class SqlText {
     }
 
     /** Broken where the line gets long. */
-    private static String list(List<String> items) {
+    static String list(List<String> items) {
         StringBuilder list = new StringBuilder();
         int line = 0;
         for (String item : items) {

@@ -122,7 +122,7 @@ public final class TableDesign {
         origins.remove(aggregate.name());
         List<QualifiedName> all = new ArrayList<>(List.of(aggregate.name()));
         all.addAll(origins);
-        return new AggregateTables(aggregate.name(), tables, all);
+        return new AggregateTables(aggregate.name(), tables, new IndexDesign(types).of(stored, tables), all);
     }
 
     /** The slots of an object's fields, and a column that is not null where the object is there. */

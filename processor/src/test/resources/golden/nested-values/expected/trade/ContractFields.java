@@ -2,8 +2,10 @@ package trade;
 
 import dev.typecase.mapping.FieldAccess;
 import dev.typecase.mapping.FieldPath;
+import dev.typecase.mapping.Index;
 import dev.typecase.mapping.Shape;
 import dev.typecase.query.OrderedField;
+import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
@@ -33,6 +35,29 @@ public final class ContractFields {
 
     /** {@link Contract#lastClause}. */
     public static final ClauseFields.Of<Contract> LAST_CLAUSE = new ClauseFields.Of<>(FieldPath.of(ACCESS, 6));
+
+    /** What {@link Contract} is found by. */
+    static final List<Index<Contract>> INDEXES = List.of(
+            new Index<>(
+                    "contract_seller_unique",
+                    SELLER.path(),
+                    List.of(
+                            SELLER.name().path(),
+                            SELLER.address().city().path(),
+                            SELLER.address().country().path(),
+                            SELLER.billing().city().path(),
+                            SELLER.billing().country().path()),
+                    true),
+            new Index<>(
+                    "contract_buyer_index",
+                    BUYER.path(),
+                    List.of(
+                            BUYER.name().path(),
+                            BUYER.address().city().path(),
+                            BUYER.address().country().path(),
+                            BUYER.billing().city().path(),
+                            BUYER.billing().country().path()),
+                    false));
 
     private ContractFields() {}
 

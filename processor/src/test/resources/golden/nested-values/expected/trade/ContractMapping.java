@@ -2,11 +2,13 @@ package trade;
 
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.FieldPath;
+import dev.typecase.mapping.Index;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
 import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -46,6 +48,11 @@ public final class ContractMapping implements AggregateMapping<Contract, UUID> {
     @Override
     public UUID identity(Contract contract) {
         return contract.id;
+    }
+
+    @Override
+    public List<Index<Contract>> indexes() {
+        return ContractFields.INDEXES;
     }
 
     @Override

@@ -111,7 +111,15 @@ public final class ContractTables {
                         primary key (contract_id, position),
                         foreign key (contract_id)
                             references contract (id) on delete cascade
-                    )"""),
+                    )""",
+                    """
+                    create unique index contract_seller_unique
+                        on contract (seller_name, seller_address_city, seller_address_country,
+                        seller_billing_city, seller_billing_country)""",
+                    """
+                    create index contract_buyer_index
+                        on contract (buyer_name, buyer_address_city, buyer_address_country, buyer_billing_city,
+                        buyer_billing_country)"""),
             List.of(
                     """
                     create table contract (
@@ -203,7 +211,15 @@ public final class ContractTables {
                         primary key (contract_id, position),
                         foreign key (contract_id)
                             references contract (id) on delete cascade
-                    ) without rowid"""));
+                    ) without rowid""",
+                    """
+                    create unique index contract_seller_unique
+                        on contract (seller_name, seller_address_city, seller_address_country,
+                        seller_billing_city, seller_billing_country)""",
+                    """
+                    create index contract_buyer_index
+                        on contract (buyer_name, buyer_address_city, buyer_address_country, buyer_billing_city,
+                        buyer_billing_country)"""));
 
     private ContractTables() {}
 

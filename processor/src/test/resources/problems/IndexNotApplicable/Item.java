@@ -1,0 +1,10 @@
+package shop;
+
+import dev.typecase.Entity;
+import dev.typecase.Id;
+import java.util.UUID;
+
+@Entity
+class Item {
+    @Id UUID id;
+}

@@ -1,0 +1,142 @@
+package dev.typecase.store;
+
+import dev.typecase.AggregateRoot;
+import dev.typecase.Snapshot;
+import dev.typecase.UniqueViolationException;
+import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
+import dev.typecase.mapping.StoredValue;
+import dev.typecase.query.Condition;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The aggregates of one type, and what is left of those that were removed. One aggregate can be found at any time; all else is
+ * for whoever holds the store's lock.
+ */
+final class MemoryTable<A extends AggregateRoot<?>> {
+
+    private final String name;
+    private final Map<Object, Snapshot<A>> rows = new ConcurrentHashMap<>();
+    private final Map<Object, Tombstone> removed = new ConcurrentHashMap<>();
+    private final List<MemoryIndex<A>> indexes;
+
+    MemoryTable(AggregateMapping<A, ?> mapping) {
+        this.name = mapping.shape().name();
+        this.indexes = mapping.indexes().stream().map(MemoryIndex::new).toList();
+    }
+
+    @Nullable
+    Snapshot<A> find(Object identity) {
+        return rows.get(identity);
+    }
+
+    Tombstone tombstone(Object identity) {
+        return removed.getOrDefault(identity, Tombstone.NONE);
+    }
+
+    void put(Object identity, Snapshot<A> after) {
+        Snapshot<A> before = rows.put(identity, after);
+        removed.remove(identity);
+        for (MemoryIndex<A> index : indexes) {
+            index.move(identity, before == null ? null : before.state(), after.state());
+        }
+    }
+
+    void remove(Object identity, Tombstone left) {
+        Snapshot<A> before = rows.remove(identity);
+        removed.put(identity, left);
+        for (MemoryIndex<A> index : indexes) {
+            index.move(identity, before == null ? null : before.state(), null);
+        }
+    }
+
+    /**
+     * Requires that no other aggregate has a value that one is to have alone.
+     *
+     * @param changing whether an aggregate is changed by the same commit, and gives up what others get
+     */
+    void requireUnique(Object identity, A after, Predicate<Object> changing) {
+        for (MemoryIndex<A> index : indexes) {
+            Object key = index.index().unique() ? index.index().key(after) : null;
+            if (key != null) {
+                index.identities(key).stream()
+                        .filter(other -> !other.equals(identity) && !changing.test(other))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            FieldPath<A> field = index.index().field();
+                            throw UniqueViolationException.taken(
+                                    name,
+                                    field.toString(),
+                                    Objects.requireNonNull(field.value(after)),
+                                    identity,
+                                    other);
+                        });
+            }
+        }
+    }
+
+    /** Those among which all are that meet a condition: as few as an index leaves. */
+    List<Snapshot<A>> candidates(Condition<A> condition) {
+        Map<FieldPath<A>, Set<Object>> wanted = new HashMap<>();
+        if (!indexes.isEmpty()) {
+            collect(condition, wanted);
+        }
+        MemoryIndex<A> best = null;
+        Collection<Object> keys = List.of();
+        long fewest = Long.MAX_VALUE;
+        for (MemoryIndex<A> index : wanted.isEmpty() ? List.<MemoryIndex<A>>of() : indexes) {
+            Collection<Object> found = index.keys(wanted);
+            long count = found == null ? Long.MAX_VALUE : count(index, found);
+            if (found != null && count < fewest) {
+                best = index;
+                keys = found;
+                fewest = count;
+            }
+        }
+        return best == null ? new ArrayList<>(rows.values()) : rows(best, keys);
+    }
+
+    private static long count(MemoryIndex<?> index, Collection<Object> keys) {
+        long count = 0;
+        for (Object key : keys) {
+            count += index.identities(key).size();
+        }
+        return count;
+    }
+
+    private List<Snapshot<A>> rows(MemoryIndex<A> index, Collection<Object> keys) {
+        List<Snapshot<A>> found = new ArrayList<>();
+        for (Object key : keys) {
+            for (Object identity : index.identities(key)) {
+                found.add(Objects.requireNonNull(rows.get(identity)));
+            }
+        }
+        return found;
+    }
+
+    /** What fields must be where a condition is true, as keys of indexes. The first that is said of a field will do. */
+    private void collect(Condition<A> condition, Map<FieldPath<A>, Set<Object>> wanted) {
+        if (condition instanceof Condition.And<A> all) {
+            all.conditions().forEach(each -> collect(each, wanted));
+        } else if (condition instanceof Condition.In<A> in) {
+            wanted.putIfAbsent(in.path(), in.values());
+        } else if (condition instanceof Condition.Comparison<A> comparison
+                && comparison.operator() == Condition.Operator.EQ) {
+            Object key = StoredValue.key(comparison.path().leaf().kind(), comparison.value());
+            wanted.putIfAbsent(comparison.path(), Set.of(key));
+        } else if (condition instanceof Condition.TextMatch<A> text
+                && text.match() == Condition.Match.EQUALS
+                && !text.ignoringCase()) {
+            wanted.putIfAbsent(text.path(), Set.of(text.text()));
+        }
+    }
+}
