@@ -17,6 +17,7 @@ import dev.typecase.benchmarks.memory.MemoryBenchmark;
 import dev.typecase.benchmarks.results.Group;
 import dev.typecase.benchmarks.results.Sample;
 import dev.typecase.benchmarks.results.Section;
+import dev.typecase.benchmarks.start.StartRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,15 @@ final class Groups {
 
     /** Those of the quick form. */
     static final List<Group> QUICK = List.of(
-            Group.COMMAND, Group.DATABASE, Group.EVENTS, Group.DISPATCH, Group.BUILDING, Group.CODEC, Group.MEMORY);
+            Group.COMMAND,
+            Group.DATABASE,
+            Group.EVENTS,
+            Group.START,
+            Group.SIZE,
+            Group.DISPATCH,
+            Group.BUILDING,
+            Group.CODEC,
+            Group.MEMORY);
 
     private static final String DISPATCH = "dispatch";
 
@@ -59,8 +68,9 @@ final class Groups {
             case MEMORY -> new JmhRun(form, memory()).measure(end);
             case DATABASE -> database().measure(work, end);
             case EVENTS -> new EventRun(form.rounds(), form == Form.ALL ? 10_000 : 1_000).measure(work, end);
+            case START -> new StartRun(form == Form.ALL ? 15 : 3, work).starts(end);
+            case SIZE -> new StartRun(1, work).sizes();
             case GROWTH -> growth(end);
-            default -> List.of();
         };
     }
 

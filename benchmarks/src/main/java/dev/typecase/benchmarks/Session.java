@@ -42,6 +42,7 @@ final class Session {
                 System.out.println("No time is left for " + group.title());
             } else if (form == Form.QUICK || !new ResultFile(folder, group).exists()) {
                 measure(group, form == Form.QUICK ? end : Instant.now().plus(LONGEST_GROUP));
+                report();
             }
         }
         report();

@@ -18,6 +18,9 @@ public enum GrowthPeer {
     /** One larger than anybody should have. */
     TYPECASE_5000(5000);
 
+    /** With thousands of handlers it takes long until each has been called so often that it is compiled. */
+    private static final String WARM_UP = "-Dtypecase.benchmarks.warmup=240";
+
     private final int types;
 
     GrowthPeer(int types) {
@@ -49,6 +52,7 @@ public enum GrowthPeer {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
+                        WARM_UP,
                         "-cp",
                         signals.folder() + File.pathSeparator + System.getProperty("java.class.path"),
                         Growth.class.getName())

@@ -46,7 +46,12 @@ record Goal(Section section, String ours, String peer, double ratio) {
             new Goal(Section.POSTGRESQL_EVENTS_1, "TYPECASE", "BY_HAND", 1 / 0.7),
             new Goal(Section.POSTGRESQL_EVENTS_8, "TYPECASE", "BY_HAND", 1 / 0.7),
             new Goal(Section.SQLITE_EVENTS_1, "TYPECASE", "BY_HAND", 1 / 0.7),
-            new Goal(Section.SQLITE_EVENTS_8, "TYPECASE", "BY_HAND", 1 / 0.7));
+            new Goal(Section.SQLITE_EVENTS_8, "TYPECASE", "BY_HAND", 1 / 0.7),
+            new Goal(Section.START, "TYPECASE", "BY_HAND", 1.15),
+            new Goal(Section.START, "TYPECASE", "SPRING", 1.0 / 5),
+            new Goal(Section.START, "TYPECASE", "AXON", 1.0 / 5),
+            new Goal(Section.START_25, "TYPECASE", "BY_HAND", 1.15),
+            new Goal(Section.START_25_AOT, "TYPECASE", "BY_HAND", 1.15));
 
     /** Met, missed, or open where the rounds disagree. */
     String verdict(Spread measured) {

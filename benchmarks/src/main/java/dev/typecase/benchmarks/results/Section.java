@@ -8,6 +8,7 @@ import dev.typecase.benchmarks.dispatch.DispatchPeer;
 import dev.typecase.benchmarks.dispatch.GrowthPeer;
 import dev.typecase.benchmarks.events.EventPeer;
 import dev.typecase.benchmarks.memory.MemoryPeer;
+import dev.typecase.benchmarks.start.StartPeer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -157,6 +158,38 @@ public enum Section {
             Unit.MICROS,
             EventPeer.values(),
             EventPeer::label),
+    /** Cold start to the first command, JDK of this run. */
+    START(
+            Group.START,
+            "Cold start to the first command, JDK of this run",
+            Unit.MILLIS,
+            StartPeer.values(),
+            StartPeer::label),
+    /** Cold start to the first command, JDK 25. */
+    START_25(Group.START, "Cold start to the first command, JDK 25", Unit.MILLIS, StartPeer.values(), StartPeer::label),
+    /** Cold start to the first command, JDK 25 with an AOT cache. */
+    START_25_AOT(
+            Group.START,
+            "Cold start to the first command, JDK 25 with an AOT cache",
+            Unit.MILLIS,
+            StartPeer.values(),
+            StartPeer::label),
+    /** Size: all jars that are needed. */
+    SIZE_JARS(Group.SIZE, "Size: all jars that are needed", Unit.KILOBYTES, StartPeer.values(), StartPeer::label),
+    /** Size: loaded classes after the first command. */
+    SIZE_CLASSES(
+            Group.SIZE,
+            "Size: loaded classes after the first command",
+            Unit.COUNT,
+            StartPeer.values(),
+            StartPeer::label),
+    /** Size: used heap after the first command. */
+    SIZE_HEAP(
+            Group.SIZE,
+            "Size: used heap after the first command",
+            Unit.KILOBYTES,
+            StartPeer.values(),
+            StartPeer::label),
     /** To compile a domain with all that is generated. */
     GROWTH_COMPILE(
             Group.GROWTH,
