@@ -57,7 +57,7 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
         this.createsSchema = builder.createsSchema;
         this.keepsEvents = builder.keepsEvents;
         this.commands = new HandledCommands(database, builder.keepCommands);
-        this.events = new JdbcEvents(database, builder.events, this, this::inTransactionOf);
+        this.events = new JdbcEvents(database, builder.events, builder.keepEvents, this, this::inTransactionOf);
     }
 
     /** A store on PostgreSQL, version 13 or later, through connections of the application, which closes their source itself. */
@@ -78,6 +78,7 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
         private boolean createsSchema;
         private EventSettings events = EventSettings.STANDARD;
         private @Nullable Duration keepCommands;
+        private @Nullable Duration keepEvents;
         private boolean keepsEvents = true;
 
         private Builder(Database database) {
@@ -115,13 +116,28 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
          * @throws InvalidSettingException if it is not positive
          */
         public Builder keepCommands(Duration time) {
-            NullArgumentException.require(time, "the time", "JdbcStore.keepCommands");
+            keepCommands = positive(time, "keepCommands");
+            return this;
+        }
+
+        /**
+         * For how long an event is kept after all subscriptions are done with it; forever unless given. What is parked is kept.
+         * A subscription that nobody works on holds its events: retire it.
+         *
+         * @throws InvalidSettingException if it is not positive
+         */
+        public Builder keepEvents(Duration time) {
+            keepEvents = positive(time, "keepEvents");
+            return this;
+        }
+
+        private static Duration positive(Duration time, String setting) {
+            NullArgumentException.require(time, "the time", "JdbcStore." + setting);
             if (time.isZero() || time.isNegative()) {
                 throw new InvalidSettingException(
-                        "JdbcStore.keepCommands needs a time above zero, but was given " + time + ".");
+                        "JdbcStore." + setting + " needs a time above zero, but was given " + time + ".");
             }
-            keepCommands = time;
-            return this;
+            return time;
         }
 
         /** The store. Nothing is opened before a domain is built on it. */

@@ -105,6 +105,14 @@ final class EventSql {
         return "select " + columns() + " from typecase_event where position = ?";
     }
 
+    /** Deletes events before a moment and not behind a cursor, of which none is parked. */
+    String forget() {
+        return "delete from typecase_event where position in (select e.position from typecase_event e where e.time < ?"
+                + " and (e.txid, e.position) <= (" + transaction()
+                + ", ?) and not exists (select 1 from typecase_parked p"
+                + " where p.position = e.position) order by e.txid, e.position limit ?)";
+    }
+
     /** Where a subscription begins that wants nothing of what is there. */
     String startNow() {
         return postgres

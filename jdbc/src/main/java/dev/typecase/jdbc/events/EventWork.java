@@ -29,6 +29,7 @@ final class EventWork implements EventProcessing {
     private final EventDelivery delivery;
     private final EventCodec codec;
     private final Desks desks;
+    private final Retention retention;
     private final SyncWait syncWait;
     private final Signal signal;
     private final Wakeups wakeups;
@@ -38,13 +39,20 @@ final class EventWork implements EventProcessing {
     private @Nullable ExecutorService executor;
     private @Nullable Thread coordinator;
 
-    EventWork(Workplace place, EventDelivery delivery, EventCodec codec, Signal signal, Wakeups wakeups) {
+    EventWork(
+            Workplace place,
+            EventDelivery delivery,
+            EventCodec codec,
+            Retention retention,
+            Signal signal,
+            Wakeups wakeups) {
         this.place = place;
         this.delivery = delivery;
         this.signal = signal;
         this.wakeups = wakeups;
         this.permits = new Semaphore(place.settings().threads());
         this.codec = codec;
+        this.retention = retention;
         this.desks = new Desks(place, delivery, codec);
         this.syncWait = new SyncWait(place, codec, desks, signal);
     }
@@ -93,6 +101,7 @@ final class EventWork implements EventProcessing {
 
     /** Gives signs of life, gives back what is above its share, and takes what nobody holds up to it. */
     private void share() throws InterruptedException {
+        retention.clean(delivery.clock().instant());
         desks.refresh();
         List<Desk> all = desks.all();
         int alive = Math.max(

@@ -12,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ public final class JdbcEvents {
     private final Database database;
     private final EventLog log;
     private final EventSettings settings;
+    private final @Nullable Duration keep;
     private final SessionSource store;
     private final Function<Connection, SessionSource> joining;
     private volatile @Nullable EventCodec codec;
@@ -32,6 +34,7 @@ public final class JdbcEvents {
     /**
      * The events of a database.
      *
+     * @param keep how long events are kept that everybody is done with; null for ever
      * @param store its sessions, for handlers that have no effects in the store
      * @param joining sessions that work in the transaction of a connection, and do not end it
      */
@@ -39,10 +42,12 @@ public final class JdbcEvents {
     public JdbcEvents(
             Database database,
             EventSettings settings,
+            @Nullable Duration keep,
             SessionSource store,
             Function<Connection, SessionSource> joining) {
         this.database = database;
         this.settings = settings;
+        this.keep = keep;
         this.log = new EventLog(database);
         this.store = store;
         this.joining = joining;
@@ -79,7 +84,8 @@ public final class JdbcEvents {
             return true;
         });
         Signal signal = new Signal();
-        return new EventWork(place, delivery, known, signal, new Wakeups(database, signal));
+        return new EventWork(
+                place, delivery, known, new Retention(database, log, keep), signal, new Wakeups(database, signal));
     }
 
     private void register(Connection connection, EventDelivery delivery, Leases leases) throws SQLException {

@@ -34,7 +34,7 @@ final class JsonStore implements Store, DurableEvents {
 
     JsonStore(Database database, EventSettings settings) {
         this.database = database;
-        this.events = new JdbcEvents(database, settings, this, Joined::new);
+        this.events = new JdbcEvents(database, settings, null, this, Joined::new);
     }
 
     JdbcEvents events() {
