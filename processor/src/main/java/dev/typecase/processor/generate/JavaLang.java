@@ -14,6 +14,7 @@ public final class JavaLang {
             "Character",
             "CharSequence",
             "Class",
+            "Comparable",
             "Double",
             "Exception",
             "Float",
