@@ -55,7 +55,18 @@ final class RowWriter extends ValueWriter {
     static <A extends AggregateRoot<?>> AggregateRows rows(AggregateMapping<A, ?> mapping, A aggregate) {
         RowWriter writer = new RowWriter(mapping.tables());
         mapping.write(aggregate, writer);
+        writer.identify();
         return writer.rows;
+    }
+
+    /** An identity is written behind what is inherited, and the rows of a collection there were made without it. */
+    private void identify() {
+        @Nullable Object identity = rows.root()[0];
+        for (int table = 1; table < tables.tables().size(); table++) {
+            for (@Nullable Object[] row : rows.of(table)) {
+                row[0] = identity;
+            }
+        }
     }
 
     private Frame frame() {
