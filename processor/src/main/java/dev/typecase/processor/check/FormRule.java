@@ -55,7 +55,12 @@ final class FormRule {
     }
 
     static List<Problem> check(DeclaredRepository repository) {
-        return check(repository.name(), "a repository", repository.form(), repository.access(), repository.position());
+        List<Problem> problems = new ArrayList<>(check(
+                repository.name(), "a repository", repository.form(), repository.access(), repository.position()));
+        if (repository.form().isGeneric()) {
+            problems.add(FormProblems.genericClass(repository.name(), "a repository", repository.position()));
+        }
+        return problems;
     }
 
     private static List<Problem> check(QualifiedName name, String phrase, Form form, Access access, Position position) {

@@ -2,8 +2,10 @@ package dev.typecase.processor.check;
 
 import dev.typecase.processor.finders.Expected;
 import dev.typecase.processor.finders.Meaning;
+import dev.typecase.processor.finders.Path;
 import dev.typecase.processor.finders.Result;
 import dev.typecase.processor.finders.Signature;
+import dev.typecase.processor.model.Access;
 import dev.typecase.processor.model.Aggregate;
 import dev.typecase.processor.model.DeclaredRepository;
 import dev.typecase.processor.model.DeclaredRepository.Method;
@@ -88,10 +90,27 @@ final class RepositoryRule {
         if (meaning instanceof Meaning.Mistaken mistaken) {
             return Optional.of(FinderProblems.mistaken(repository, method, aggregate, mistaken.mistake()));
         }
+        if (meaning instanceof Meaning.Asks asks) {
+            Optional<Path> hidden = asks.question().paths().stream()
+                    .filter(path -> isHidden(path, repository))
+                    .findFirst();
+            if (hidden.isPresent()) {
+                return hidden.map(path -> FinderProblems.hidden(repository, method, path));
+            }
+        }
         Signature signature = meaning instanceof Meaning.Asks asks
                 ? Signature.of(asks.question())
                 : Signature.of((Meaning.Inherited) meaning, aggregate);
         return signature(repository, method, aggregate, signature);
+    }
+
+    /** Whether it leads through something that code beside the repository cannot name. */
+    private static boolean isHidden(Path path, DeclaredRepository repository) {
+        return path.steps().stream()
+                .skip(1)
+                .map(Path.Step::owner)
+                .anyMatch(owner -> owner.access() != Access.PUBLIC
+                        && !owner.name().packageName().equals(repository.name().packageName()));
     }
 
     private static Optional<Problem> signature(

@@ -1,6 +1,7 @@
 package dev.typecase.processor.finders;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a method asks.
@@ -32,6 +33,13 @@ public record Question(Kind kind, int limit, List<List<Criterion>> alternatives,
 
     /** A property to sort by. */
     public record Sorting(Path path, boolean descending) {}
+
+    /** All properties that it names. */
+    public List<Path> paths() {
+        return Stream.concat(
+                        criteria().stream().map(Criterion::path), order.stream().map(Sorting::path))
+                .toList();
+    }
 
     /** All criteria, in the order in which their parameters are given. */
     public List<Criterion> criteria() {

@@ -178,7 +178,11 @@ final class Dependencies {
     private boolean canBeSupplied(TypeUse type) {
         boolean ofDomain = GeneratedNames.ofDomain(plan.domain()).stream()
                 .anyMatch(name -> name.simpleName().equals(type.erasure().simpleName()));
-        return !ofDomain && !type.primitive() && type.arrayDimensions() == 0;
+        boolean declaredOne = plan.domain().repositories().stream()
+                .map(DeclaredRepository::name)
+                .anyMatch(name -> name.equals(type.erasure())
+                        || GeneratedNames.queries(name).equals(type.erasure()));
+        return !ofDomain && !declaredOne && !type.primitive() && type.arrayDimensions() == 0;
     }
 
     /** Sorted by name. */

@@ -182,9 +182,10 @@ final class DomainPlan {
                 .toList();
     }
 
-    /** The declared repositories, sorted by name. */
+    /** The declared repositories, sorted by name; but for those with type parameters, which is an error. */
     List<DeclaredRepository> repositories() {
         return domain.repositories().stream()
+                .filter(repository -> !repository.form().isGeneric())
                 .filter(repository -> reachable(repository.access(), repository.name()))
                 .sorted(Comparator.comparing(DeclaredRepository::name))
                 .toList();

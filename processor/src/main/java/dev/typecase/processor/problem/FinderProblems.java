@@ -2,6 +2,7 @@ package dev.typecase.processor.problem;
 
 import dev.typecase.processor.finders.Expected;
 import dev.typecase.processor.finders.Mistake;
+import dev.typecase.processor.finders.Path;
 import dev.typecase.processor.finders.Result;
 import dev.typecase.processor.finders.Signature;
 import dev.typecase.processor.model.Aggregate;
@@ -72,6 +73,21 @@ public final class FinderProblems {
                 .because("Questions begin with findBy, existsBy or countBy (or get, read, query, search, stream), as in"
                         + " findFirst3By….")
                 .fix("name it after what it asks,", DEFAULT_METHOD.formatted(aggregate));
+    }
+
+    /** A property of something that the generated code cannot name. */
+    public static Problem hidden(DeclaredRepository repository, Method method, Path path) {
+        QualifiedName owner = path.steps().get(path.steps().size() - 1).owner().name();
+        return of(
+                        ProblemKind.NOT_ACCESSIBLE,
+                        repository,
+                        method,
+                        "asks about " + path.text() + ", and " + owner.simpleName() + " is not public.")
+                .because(repository.name().simpleName() + "Queries in the package "
+                        + repository.name().packageName() + " cannot name it.")
+                .fix(
+                        "make " + owner.simpleName() + " public,",
+                        "or move  " + repository.name().simpleName() + "  to the package " + owner.packageName());
     }
 
     private static Problem inContainer(

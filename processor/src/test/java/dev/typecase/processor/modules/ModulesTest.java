@@ -90,6 +90,32 @@ class ModulesTest {
     }
 
     @Test
+    void aRepositoryThatAPartDeclaresAnswersInTheDomainThatIncludesIt() throws Exception {
+        catalogue.add(
+                "shop.catalogue",
+                "@Repository public interface Books { boolean existsByTitle(String title); void add(Book book);"
+                        + " java.util.List<Book> findByPriceCentsLessThan(long cents); }");
+        ordering.add(
+                "shop.ordering",
+                STOCKING,
+                "@Command public record FindBook(String title) {}",
+                "@CommandHandler final class Finding { private final shop.catalogue.Books books;"
+                        + " Finding(shop.catalogue.Books books) { this.books = books; }"
+                        + " @Handle boolean find(FindBook command) { return books.existsByTitle(command.title()); } }");
+        shop.add(
+                "shop",
+                "@Repository(shop.catalogue.Book.class) public interface Titles { long countByTitle(String title); }",
+                "public final class Run { private Run() {} public static Object run() {"
+                        + " try (ShopDomain domain = ShopDomain.builder().build()) {"
+                        + " domain.process(new shop.catalogue.AddBook(\"Emma\"));"
+                        + " return domain.books().existsByTitle(\"Emma\")"
+                        + " && domain.process(new shop.ordering.FindBook(\"Emma\"))"
+                        + " && !domain.inUnitOfWork(work -> work.books().existsByTitle(\"Persuasion\"))"
+                        + " && domain.titles().countByTitle(\"Emma\") == 1; } } }");
+        assertThat(close().sound().call("shop.Run", "run")).isEqualTo(true);
+    }
+
+    @Test
     void aCommandThatTwoPartsHandleIsOneProblem() {
         ordering.add(
                 "shop.ordering",

@@ -37,7 +37,13 @@ final class FilmBuilder {
     /** Requires {@link Film#price}. */
     public interface PriceStage {
 
-        MinutesStage price(Price price);
+        ShownStage price(Price price);
+    }
+
+    /** Requires {@link Film#shown}. */
+    public interface ShownStage {
+
+        MinutesStage shown(Range<LocalDate> shown);
     }
 
     /** Requires {@link Film#minutes}. */
@@ -100,6 +106,7 @@ final class FilmBuilder {
     private static final class Stages implements TitleStage,
             DirectorStage,
             PriceStage,
+            ShownStage,
             MinutesStage,
             ReleasedStage,
             RestoredStage,
@@ -111,6 +118,7 @@ final class FilmBuilder {
         private String director;
         private Price price;
         private Price reduced;
+        private Range<LocalDate> shown;
         private int minutes;
         private LocalDate released;
         private boolean restored;
@@ -146,6 +154,12 @@ final class FilmBuilder {
         @Override
         public Stages reduced(@Nullable Price reduced) {
             this.reduced = reduced;
+            return this;
+        }
+
+        @Override
+        public Stages shown(Range<LocalDate> shown) {
+            this.shown = shown;
             return this;
         }
 
@@ -204,6 +218,7 @@ final class FilmBuilder {
             film.director = director;
             film.price = price;
             film.reduced = reduced;
+            film.shown = shown;
             film.minutes = minutes;
             film.released = released;
             film.restored = restored;

@@ -8,6 +8,7 @@ import dev.typecase.mapping.StateWriter;
 import dev.typecase.mapping.Tables;
 import dev.typecase.validation.Violations;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -25,13 +26,14 @@ final class FilmMapping implements AggregateMapping<Film, FilmId> {
     private static final int DIRECTOR = 2;
     private static final int PRICE = 3;
     private static final int REDUCED = 4;
-    private static final int MINUTES = 5;
-    private static final int RELEASED = 6;
-    private static final int RESTORED = 7;
-    private static final int PAGE = 8;
-    private static final int CHECK_IN = 9;
-    private static final int SOUND_AND_VISION = 10;
-    private static final int GENRES = 11;
+    private static final int SHOWN = 5;
+    private static final int MINUTES = 6;
+    private static final int RELEASED = 7;
+    private static final int RESTORED = 8;
+    private static final int PAGE = 9;
+    private static final int CHECK_IN = 10;
+    private static final int SOUND_AND_VISION = 11;
+    private static final int GENRES = 12;
 
     private static final Shape SHAPE = Shape.of(
             "Film",
@@ -40,6 +42,7 @@ final class FilmMapping implements AggregateMapping<Film, FilmId> {
             Shape.Field.scalar("director", Shape.Kind.STRING),
             Shape.Field.object("price", PriceMapping.SHAPE),
             Shape.Field.object("reduced", PriceMapping.SHAPE).optional(),
+            Shape.Field.object("shown", RangeOfLocalDate.SHAPE),
             Shape.Field.scalar("minutes", Shape.Kind.INT),
             Shape.Field.scalar("released", Shape.Kind.LOCAL_DATE),
             Shape.Field.scalar("restored", Shape.Kind.BOOLEAN),
@@ -83,6 +86,7 @@ final class FilmMapping implements AggregateMapping<Film, FilmId> {
         copy.director = film.director;
         copy.price = film.price;
         copy.reduced = film.reduced;
+        copy.shown = film.shown;
         copy.minutes = film.minutes;
         copy.released = film.released;
         copy.restored = film.restored;
@@ -100,6 +104,7 @@ final class FilmMapping implements AggregateMapping<Film, FilmId> {
                 && Objects.equals(one.director, other.director)
                 && Objects.equals(one.price, other.price)
                 && Objects.equals(one.reduced, other.reduced)
+                && Objects.equals(one.shown, other.shown)
                 && one.minutes == other.minutes
                 && Objects.equals(one.released, other.released)
                 && one.restored == other.restored
@@ -126,6 +131,7 @@ final class FilmMapping implements AggregateMapping<Film, FilmId> {
         } else {
             PriceMapping.write(film.reduced, out.field(REDUCED));
         }
+        RangeOfLocalDate.write(film.shown, out.field(SHOWN));
         out.field(MINUTES).writeInt(film.minutes);
         out.field(RELEASED).writeLocalDate(film.released);
         out.field(RESTORED).writeBoolean(film.restored);
@@ -156,6 +162,7 @@ final class FilmMapping implements AggregateMapping<Film, FilmId> {
                 case DIRECTOR -> film.director = in.readString();
                 case PRICE -> film.price = PriceMapping.read(in);
                 case REDUCED -> film.reduced = in.readNull() ? null : PriceMapping.read(in);
+                case SHOWN -> film.shown = RangeOfLocalDate.read(in);
                 case MINUTES -> film.minutes = in.readInt();
                 case RELEASED -> film.released = in.readLocalDate();
                 case RESTORED -> film.restored = in.readBoolean();
@@ -198,5 +205,43 @@ final class FilmMapping implements AggregateMapping<Film, FilmId> {
             genres.add(in.readString());
         }
         return genres;
+    }
+
+    /** How the state of a {@code Range<LocalDate>} leaves it and comes back. */
+    static final class RangeOfLocalDate {
+
+        private static final int FIRST = 0;
+        private static final int LAST = 1;
+
+        /** The components of {@link Range}. */
+        public static final Shape SHAPE = Shape.of(
+                "Range",
+                Shape.Field.scalar("first", Shape.Kind.LOCAL_DATE),
+                Shape.Field.scalar("last", Shape.Kind.LOCAL_DATE));
+
+        private RangeOfLocalDate() {}
+
+        /** Gives the state to a writer. */
+        public static void write(Range<LocalDate> range, StateWriter out) {
+            out.beginObject(SHAPE);
+            out.field(FIRST).writeLocalDate(range.first());
+            out.field(LAST).writeLocalDate(range.last());
+            out.endObject();
+        }
+
+        /** Builds {@link Range} from what a reader gives; nothing is checked. */
+        public static Range<LocalDate> read(StateReader in) {
+            LocalDate first = null;
+            LocalDate last = null;
+            in.beginObject(SHAPE);
+            for (int field = in.nextField(); field >= 0; field = in.nextField()) {
+                switch (field) {
+                    case FIRST -> first = in.readLocalDate();
+                    case LAST -> last = in.readLocalDate();
+                    default -> throw new IllegalStateException("Range has no field " + field);
+                }
+            }
+            return new Range<>(first, last);
+        }
     }
 }

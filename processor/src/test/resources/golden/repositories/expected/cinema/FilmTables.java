@@ -27,6 +27,8 @@ final class FilmTables {
                         price_currency text collate "C" not null,
                         reduced_amount numeric,
                         reduced_currency text collate "C",
+                        shown_first date not null,
+                        shown_last date not null,
                         minutes integer not null,
                         released date not null,
                         restored boolean not null,
@@ -56,6 +58,8 @@ final class FilmTables {
                         price_currency text not null,
                         reduced_amount text collate decimal,
                         reduced_currency text,
+                        shown_first text not null,
+                        shown_last text not null,
                         minutes integer not null,
                         released text not null,
                         restored integer not null,
@@ -91,6 +95,8 @@ final class FilmTables {
                         Table.Column.of("price_currency", Shape.Kind.ENUM),
                         Table.Column.optional("reduced_amount", Shape.Kind.DECIMAL),
                         Table.Column.optional("reduced_currency", Shape.Kind.ENUM),
+                        Table.Column.of("shown_first", Shape.Kind.LOCAL_DATE),
+                        Table.Column.of("shown_last", Shape.Kind.LOCAL_DATE),
                         Table.Column.of("minutes", Shape.Kind.INT),
                         Table.Column.of("released", Shape.Kind.LOCAL_DATE),
                         Table.Column.of("restored", Shape.Kind.BOOLEAN),
@@ -103,30 +109,32 @@ final class FilmTables {
                         Slot.cell(2),
                         Slot.group(Slot.cell(3), Slot.cell(4)),
                         Slot.optional(5, Slot.cell(5), Slot.cell(6)),
-                        Slot.cell(7),
-                        Slot.cell(8),
+                        Slot.group(Slot.cell(7), Slot.cell(8)),
                         Slot.cell(9),
                         Slot.cell(10),
                         Slot.cell(11),
                         Slot.cell(12),
+                        Slot.cell(13),
+                        Slot.cell(14),
                         Slot.rows(1)),
                 """
                 select root.typecase_version, root.typecase_sequence, root.id, root.title,
                     root.director, root.price_amount, root.price_currency, root.reduced_amount,
-                    root.reduced_currency, root.minutes, root.released, root.restored,
-                    root.page, root.check_in, root.sound_and_vision
+                    root.reduced_currency, root.shown_first, root.shown_last, root.minutes,
+                    root.released, root.restored, root.page, root.check_in,
+                    root.sound_and_vision
                 from film root""",
                 """
                 insert into film (id, title, director, price_amount, price_currency, reduced_amount,
-                    reduced_currency, minutes, released, restored, page, check_in,
-                    sound_and_vision, typecase_version, typecase_sequence)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    reduced_currency, shown_first, shown_last, minutes, released, restored,
+                    page, check_in, sound_and_vision, typecase_version, typecase_sequence)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 """
                 update film
                 set title = ?, director = ?, price_amount = ?, price_currency = ?,
-                    reduced_amount = ?, reduced_currency = ?, minutes = ?, released = ?,
-                    restored = ?, page = ?, check_in = ?, sound_and_vision = ?,
-                    typecase_version = ?, typecase_sequence = ?
+                    reduced_amount = ?, reduced_currency = ?, shown_first = ?, shown_last = ?,
+                    minutes = ?, released = ?, restored = ?, page = ?, check_in = ?,
+                    sound_and_vision = ?, typecase_version = ?, typecase_sequence = ?
                 where id = ? and typecase_version = ?""",
                 """
                 delete from film

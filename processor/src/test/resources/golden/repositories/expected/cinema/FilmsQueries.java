@@ -169,6 +169,11 @@ final class FilmsQueries implements Films {
     }
 
     @Override
+    public List<Film> findByShownFirstBefore(LocalDate day) {
+        return filmRepository.query().where(FilmFields.SHOWN.first().lt(day)).list();
+    }
+
+    @Override
     public List<Film> findByGenresIsEmpty() {
         return filmRepository.query().where(FilmFields.GENRES.isEmpty()).list();
     }

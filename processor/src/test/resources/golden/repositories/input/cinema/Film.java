@@ -24,6 +24,8 @@ class Film extends AggregateRoot<NoEvents> {
     @Nullable
     Price reduced;
 
+    Range<LocalDate> shown;
+
     int minutes;
 
     LocalDate released;

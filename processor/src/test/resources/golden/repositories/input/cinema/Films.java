@@ -56,6 +56,8 @@ interface Films extends Shelf<Film, FilmId> {
 
     List<Film> findByReduced_AmountLessThanEqualOrReducedIsNull(BigDecimal max);
 
+    List<Film> findByShownFirstBefore(LocalDate day);
+
     List<Film> findByGenresIsEmpty();
 
     boolean existsByTitleIgnoreCase(String title);

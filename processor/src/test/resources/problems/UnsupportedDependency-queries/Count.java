@@ -1,0 +1,6 @@
+package shop;
+
+import dev.typecase.Command;
+
+@Command
+record Count(String number) {}
