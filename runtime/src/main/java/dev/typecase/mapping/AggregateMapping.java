@@ -21,9 +21,7 @@ public interface AggregateMapping<A extends AggregateRoot<?>, I> {
     I identity(A aggregate);
 
     /** The field that holds the identity; the last key of every order. */
-    default FieldPath<A> identityPath() {
-        throw new AssertionError("generated code says where the identity is");
-    }
+    FieldPath<A> identityPath();
 
     /** The fields with {@code @Unique} or {@code @Indexed}. */
     default List<Index<A>> indexes() {

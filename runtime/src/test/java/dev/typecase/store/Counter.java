@@ -4,6 +4,7 @@ import dev.typecase.AggregateRoot;
 import dev.typecase.NoEvents;
 import dev.typecase.Snapshot;
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
@@ -39,6 +40,11 @@ final class Counter extends AggregateRoot<NoEvents> {
         @Override
         public String identity(Counter counter) {
             return counter.id;
+        }
+
+        @Override
+        public FieldPath<Counter> identityPath() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -46,9 +46,10 @@ final class ChildJvm implements AutoCloseable {
         return process.inputReader();
     }
 
-    /** As {@code kill -9} does. */
+    /** As {@code kill -9} does; what it has said until then can still be read, as it could not if Process did it. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     @Override
