@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class Session {
     private final Path folder;
     private final Path results;
     private final Groups groups;
+    private final List<String> failed = new ArrayList<>();
 
     Session(Form form, Path work, Path results) {
         this.form = form;
@@ -37,15 +39,35 @@ final class Session {
 
     void measure() throws Exception {
         Instant end = Instant.now().plus(QUICK);
+        if (form == Form.QUICK) {
+            for (Group group : Group.values()) {
+                new ResultFile(folder, group).remove();
+            }
+        }
         for (Group group : form == Form.QUICK ? Groups.QUICK : List.of(Group.values())) {
             if (form == Form.QUICK && Instant.now().isAfter(end)) {
                 System.out.println("No time is left for " + group.title());
             } else if (form == Form.QUICK || !new ResultFile(folder, group).exists()) {
-                measure(group, form == Form.QUICK ? end : Instant.now().plus(LONGEST_GROUP));
+                attempt(group, form == Form.QUICK ? end : Instant.now().plus(LONGEST_GROUP));
                 report();
             }
         }
         report();
+        if (!failed.isEmpty()) {
+            throw new IllegalStateException("Not measured, since they failed: " + failed);
+        }
+    }
+
+    /** One that fails does not keep the others from being measured. */
+    private void attempt(Group group, Instant end) throws InterruptedException {
+        try {
+            measure(group, end);
+        } catch (InterruptedException interruption) {
+            throw interruption;
+        } catch (Exception | LinkageError failure) {
+            failure.printStackTrace();
+            failed.add(group.title());
+        }
     }
 
     /** Measures one group, even if it has been measured before. */

@@ -23,6 +23,11 @@ public final class ResultFile {
         return Files.exists(file);
     }
 
+    /** Forgets what was measured. */
+    public void remove() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
     /** Keeps what was measured. */
     public void write(Collection<Sample> samples) throws IOException {
         Files.createDirectories(file.getParent());
