@@ -7,6 +7,7 @@ import dev.typecase.processor.model.Handler;
 import dev.typecase.processor.model.Handler.Dependency;
 import dev.typecase.processor.model.Part;
 import dev.typecase.processor.model.QualifiedName;
+import dev.typecase.processor.model.Suffix;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +15,8 @@ import java.util.Set;
 final class Collaborators {
 
     private static final QualifiedName CLOCK = QualifiedName.of("java.time", "Clock");
-    private static final Set<String> OF_DOMAIN = Set.of("Commands", "UnitOfWork", "Domain", "EventTable");
+    private static final Set<Suffix> OF_DOMAIN =
+            Set.of(Suffix.COMMANDS, Suffix.UNIT_OF_WORK, Suffix.DOMAIN, Suffix.EVENT_TABLE);
 
     private Collaborators() {}
 
@@ -29,15 +31,12 @@ final class Collaborators {
     private static boolean isGenerated(QualifiedName name, Domain domain) {
         return name.packageName().equals(domain.packageName())
                         && OF_DOMAIN.stream()
-                                .anyMatch(suffix -> name.simpleName().equals(domain.name() + suffix))
+                                .anyMatch(suffix -> name.simpleName().equals(domain.name() + suffix.text()))
                 || domain.repositories().stream().map(DeclaredRepository::name).anyMatch(name::equals)
                 || domain.composition().parts().stream().map(Part::commands).anyMatch(name::equals)
                 || domain.aggregates().stream()
                         .map(Aggregate::name)
-                        .anyMatch(aggregate -> isRepository(name, aggregate));
-    }
-
-    private static boolean isRepository(QualifiedName name, QualifiedName aggregate) {
-        return name.equals(QualifiedName.of(aggregate.packageName(), aggregate.simpleName() + "Repository"));
+                        .map(Suffix.REPOSITORY::beside)
+                        .anyMatch(name::equals);
     }
 }

@@ -8,6 +8,7 @@ import dev.typecase.processor.model.Handler;
 import dev.typecase.processor.model.Handler.Dependency;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
+import dev.typecase.processor.model.Suffix;
 import dev.typecase.processor.problem.DependencyProblems;
 import dev.typecase.processor.problem.Problem;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /** What a handler depends on outlives a message: it is none of the domain's objects, and not the domain itself. */
 final class DependencyRule {
 
-    private static final Set<String> OF_DOMAIN = Set.of("Domain", "UnitOfWork", "EventTable");
+    private static final Set<Suffix> OF_DOMAIN = Set.of(Suffix.DOMAIN, Suffix.UNIT_OF_WORK, Suffix.EVENT_TABLE);
 
     private DependencyRule() {}
 
@@ -36,7 +37,7 @@ final class DependencyRule {
             return Optional.empty();
         }
         boolean whole = type.packageName().equals(domain.packageName())
-                && OF_DOMAIN.stream().anyMatch(suffix -> type.simpleName().equals(domain.name() + suffix));
+                && OF_DOMAIN.stream().anyMatch(suffix -> type.simpleName().equals(domain.name() + suffix.text()));
         if (whole) {
             return Optional.of(DependencyProblems.wholeDomain(handler, dependency, domain));
         }

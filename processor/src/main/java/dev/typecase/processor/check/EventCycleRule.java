@@ -8,6 +8,7 @@ import dev.typecase.processor.model.MethodBody;
 import dev.typecase.processor.model.Position;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
+import dev.typecase.processor.model.Suffix;
 import dev.typecase.processor.problem.EventCycleProblems;
 import dev.typecase.processor.problem.EventCycleProblems.Step;
 import dev.typecase.processor.problem.HandlerMethod;
@@ -46,14 +47,10 @@ final class EventCycleRule {
         this.domain = domain;
         this.receivers = receivers;
         this.bodies = bodies;
-        this.commands = QualifiedName.of(domain.packageName(), domain.name() + "Commands");
+        this.commands = Suffix.COMMANDS.beside(QualifiedName.of(domain.packageName(), domain.name()));
         domain.aggregates().stream()
                 .filter(aggregate -> aggregate.events().isPresent())
-                .forEach(aggregate -> repositories.put(repository(aggregate.name()), aggregate));
-    }
-
-    private static QualifiedName repository(QualifiedName aggregate) {
-        return QualifiedName.of(aggregate.packageName(), aggregate.simpleName() + "Repository");
+                .forEach(aggregate -> repositories.put(Suffix.REPOSITORY.beside(aggregate.name()), aggregate));
     }
 
     static List<Problem> check(Domain domain, Receivers receivers, Function<QualifiedName, List<MethodBody>> bodies) {

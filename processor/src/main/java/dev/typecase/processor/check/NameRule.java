@@ -9,6 +9,7 @@ import dev.typecase.processor.model.Handler.Dependency;
 import dev.typecase.processor.model.Position;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
+import dev.typecase.processor.model.Suffix;
 import dev.typecase.processor.model.TypeUse;
 import dev.typecase.processor.problem.DomainProblems;
 import dev.typecase.processor.problem.Problem;
@@ -24,9 +25,10 @@ import java.util.stream.Stream;
 /** No two files are generated under one name, nor one under the name of a class that the user wrote. */
 final class NameRule {
 
-    private static final List<String> OF_STATE = List.of("Builder", "Constraints", "Mapping");
-    private static final List<String> OF_DOMAIN = List.of("Domain", "Commands", "UnitOfWork", "EventTable");
-    private static final List<String> OF_OPEN_DOMAIN = List.of("Commands", "Part");
+    private static final List<Suffix> OF_STATE = List.of(Suffix.BUILDER, Suffix.CONSTRAINTS, Suffix.MAPPING);
+    private static final List<Suffix> OF_DOMAIN =
+            List.of(Suffix.DOMAIN, Suffix.COMMANDS, Suffix.UNIT_OF_WORK, Suffix.EVENT_TABLE);
+    private static final List<Suffix> OF_OPEN_DOMAIN = List.of(Suffix.COMMANDS, Suffix.PART);
 
     private final Domain domain;
     private final Compilation compilation;
@@ -45,22 +47,22 @@ final class NameRule {
             rule.generates(type.name(), OF_STATE, type.position());
         }
         own.aggregates().forEach(aggregate -> {
-            rule.taken(aggregate.name(), "Repository");
-            rule.taken(aggregate.name(), "Tables");
+            rule.taken(aggregate.name(), Suffix.REPOSITORY);
+            rule.taken(aggregate.name(), Suffix.TABLES);
         });
         Stream.of(own.aggregates().stream().map(Aggregate::state), own.entities().stream(), own.values().stream())
                 .flatMap(types -> types)
-                .forEach(type -> rule.taken(type.name(), "Fields"));
+                .forEach(type -> rule.taken(type.name(), Suffix.FIELDS));
         for (Handler handler : own.handlers()) {
-            rule.generates(handler.name(), List.of("Entry"), handler.position());
+            rule.generates(handler.name(), List.of(Suffix.ENTRY), handler.position());
         }
         for (DeclaredRepository repository : own.repositories()) {
-            rule.generates(repository.name(), List.of("Queries"), repository.position());
+            rule.generates(repository.name(), List.of(Suffix.QUERIES), repository.position());
         }
         QualifiedName facade = QualifiedName.of(domain.packageName(), domain.name());
         (domain.composition().open() ? OF_OPEN_DOMAIN : OF_DOMAIN).forEach(suffix -> rule.taken(facade, suffix));
         if (!domain.published().isEmpty()) {
-            rule.taken(facade, "IntegrationEvents");
+            rule.taken(facade, Suffix.INTEGRATION_EVENTS);
         }
         rule.repositories();
         rule.declared();
@@ -68,8 +70,8 @@ final class NameRule {
         return List.copyOf(rule.problems);
     }
 
-    private void generates(QualifiedName source, List<String> suffixes, Position position) {
-        QualifiedName first = generated(source, suffixes.get(0));
+    private void generates(QualifiedName source, List<Suffix> suffixes, Position position) {
+        QualifiedName first = suffixes.get(0).beside(source);
         QualifiedName earlier = sources.putIfAbsent(first, source);
         if (earlier != null) {
             problems.add(DomainProblems.sameGeneratedClass(source, earlier, first.simpleName(), position));
@@ -78,15 +80,11 @@ final class NameRule {
         }
     }
 
-    private void taken(QualifiedName source, String suffix) {
-        QualifiedName name = generated(source, suffix);
+    private void taken(QualifiedName source, Suffix suffix) {
+        QualifiedName name = suffix.beside(source);
         if (compilation.handWritten().contains(name)) {
             problems.add(DomainProblems.nameTaken(source, name));
         }
-    }
-
-    private static QualifiedName generated(QualifiedName source, String suffix) {
-        return QualifiedName.of(source.packageName(), source.simpleName() + suffix);
     }
 
     private void repositories() {
@@ -113,7 +111,8 @@ final class NameRule {
         Map<String, QualifiedName> known = new HashMap<>();
         domain.aggregates()
                 .forEach(aggregate -> known.put(
-                        aggregate.name().simpleName() + "Repository", generated(aggregate.name(), "Repository")));
+                        Suffix.REPOSITORY.beside(aggregate.name()).simpleName(),
+                        Suffix.REPOSITORY.beside(aggregate.name())));
         for (DeclaredRepository repository : domain.repositories()) {
             QualifiedName earlier = known.putIfAbsent(repository.name().simpleName(), repository.name());
             // Two in one package have the same files, which is a problem of its own.

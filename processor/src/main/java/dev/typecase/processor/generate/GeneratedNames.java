@@ -2,6 +2,7 @@ package dev.typecase.processor.generate;
 
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.QualifiedName;
+import dev.typecase.processor.model.Suffix;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 
@@ -18,86 +19,82 @@ public final class GeneratedNames {
 
     /** {@code MoneyBuilder}. */
     public static QualifiedName builder(QualifiedName type) {
-        return beside(type, "Builder");
+        return Suffix.BUILDER.beside(type);
     }
 
     /** {@code MoneyConstraints}. */
     public static QualifiedName constraints(QualifiedName type) {
-        return beside(type, "Constraints");
+        return Suffix.CONSTRAINTS.beside(type);
     }
 
     /** {@code MoneyMapping}. */
     public static QualifiedName mapping(QualifiedName type) {
-        return beside(type, "Mapping");
+        return Suffix.MAPPING.beside(type);
     }
 
     /** {@code MoneyFields}. */
     public static QualifiedName fields(QualifiedName type) {
-        return beside(type, "Fields");
+        return Suffix.FIELDS.beside(type);
     }
 
     /** {@code OrderRepository}. */
     public static QualifiedName repository(QualifiedName aggregate) {
-        return beside(aggregate, "Repository");
+        return Suffix.REPOSITORY.beside(aggregate);
     }
 
     /** {@code OrderTables}. */
     public static QualifiedName tables(QualifiedName aggregate) {
-        return beside(aggregate, "Tables");
+        return Suffix.TABLES.beside(aggregate);
     }
 
     /** {@code OrderNotificationsEntry}. */
     public static QualifiedName entry(QualifiedName handler) {
-        return beside(handler, "Entry");
+        return Suffix.ENTRY.beside(handler);
     }
 
     /** {@code BooksQueries}. */
     public static QualifiedName queries(QualifiedName repository) {
-        return beside(repository, "Queries");
+        return Suffix.QUERIES.beside(repository);
     }
 
     /** {@code BookshelfDomain}. */
     public static QualifiedName facade(Domain domain) {
-        return inDomain(domain, "Domain");
+        return inDomain(domain, Suffix.DOMAIN.text());
     }
 
     /** {@code BookshelfCommands}. */
     public static QualifiedName commands(Domain domain) {
-        return inDomain(domain, "Commands");
+        return inDomain(domain, Suffix.COMMANDS.text());
     }
 
     /** {@code BookshelfUnitOfWork}. */
     public static QualifiedName unitOfWork(Domain domain) {
-        return inDomain(domain, "UnitOfWork");
+        return inDomain(domain, Suffix.UNIT_OF_WORK.text());
     }
 
     /** {@code BookshelfEventTable}. */
     public static QualifiedName eventTable(Domain domain) {
-        return inDomain(domain, "EventTable");
+        return inDomain(domain, Suffix.EVENT_TABLE.text());
     }
 
     /** {@code BookshelfEventTablePage0}, of a domain with very many events. */
     public static QualifiedName eventTablePage(Domain domain, int number) {
-        return inDomain(domain, "EventTablePage" + number);
+        return inDomain(domain, Suffix.EVENT_TABLE_PAGE.text() + number);
     }
 
     /** {@code CataloguePart}. */
     public static QualifiedName part(Domain domain) {
-        return inDomain(domain, "Part");
+        return inDomain(domain, Suffix.PART.text());
     }
 
     /** {@code OrderingIntegrationEvents}. */
     public static QualifiedName integrationEvents(Domain domain) {
-        return inDomain(domain, "IntegrationEvents");
+        return inDomain(domain, Suffix.INTEGRATION_EVENTS.text());
     }
 
     /** The files of a domain that other generated code names. */
     public static List<QualifiedName> ofDomain(Domain domain) {
         return List.of(facade(domain), commands(domain), unitOfWork(domain), eventTable(domain));
-    }
-
-    private static QualifiedName beside(QualifiedName type, String suffix) {
-        return QualifiedName.of(type.packageName(), type.simpleName() + suffix);
     }
 
     private static QualifiedName inDomain(Domain domain, String suffix) {

@@ -26,6 +26,6 @@ public record Part(
 
     /** The interface that sends the commands which it handles. */
     public QualifiedName commands() {
-        return QualifiedName.of(name.packageName(), domain + "Commands");
+        return Suffix.COMMANDS.beside(QualifiedName.of(name.packageName(), domain));
     }
 }
