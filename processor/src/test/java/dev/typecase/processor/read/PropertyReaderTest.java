@@ -60,11 +60,11 @@ class PropertyReaderTest {
                         + " scalar=Scalar[type=UUID, primitive=false], isPublic=true, constraints=[]]",
                 "Types.Number | Identity[name=shop.Types.Number, component=value,"
                         + " scalar=Scalar[type=LONG, primitive=true], isPublic=false, constraints=[]]",
-                "Types.Money | Value[name=shop.Types.Money, timeDependent=false, collections=false, isPublic=true]",
-                "Types.Tags | Value[name=shop.Types.Tags, timeDependent=false, collections=true, isPublic=false]",
+                "Types.Money | Value[name=shop.Types.Money, timeDependent=false, collections=false, isPublic=true, concrete=Optional.empty]",
+                "Types.Tags | Value[name=shop.Types.Tags, timeDependent=false, collections=true, isPublic=false, concrete=Optional.empty]",
                 "Types.Deadline | Value[name=shop.Types.Deadline, timeDependent=true,"
-                        + " collections=false, isPublic=true]",
-                "Types.Plan | Value[name=shop.Types.Plan, timeDependent=true, collections=true, isPublic=true]",
+                        + " collections=false, isPublic=true, concrete=Optional.empty]",
+                "Types.Plan | Value[name=shop.Types.Plan, timeDependent=true, collections=true, isPublic=true, concrete=Optional.empty]",
                 "Types.Line | Entity[name=shop.Types.Line, timeDependent=true, isPublic=true]",
             })
     void readsTypesThatCanBeStored(String written, String expected) {
