@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.typecase.processor.check.Checks;
 import dev.typecase.processor.generate.DomainSources;
 import dev.typecase.processor.generate.GeneratedNames;
+import dev.typecase.processor.generate.SchemaFile;
 import dev.typecase.processor.model.Compilation;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.MethodBody;
@@ -17,6 +18,8 @@ import dev.typecase.processor.read.CompilationReader;
 import dev.typecase.processor.read.ElementReader;
 import dev.typecase.processor.read.Guard;
 import dev.typecase.processor.read.Reading;
+import dev.typecase.processor.read.StorageReader;
+import dev.typecase.processor.tables.TableDesign;
 import dev.typecase.processor.write.SourceWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +51,24 @@ public final class DomainProcessor extends TypecaseProcessor {
                 guard().run(domain.position(), () -> writer.write(DomainSources.commands(domain)));
             }
             if (plan.domains().contains(domain.packageName())) {
+                boolean sound = isSound(domain, compilation);
                 guard().run(
                                 domain.position(),
-                                () -> DomainSources.of(domain, isSound(domain, compilation))
-                                        .forEach(writer::write));
+                                () -> DomainSources.of(domain, sound).forEach(writer::write));
+                if (sound && !domain.composition().open()) {
+                    guard().run(domain.position(), () -> schema(domain).forEach(writer::write));
+                }
             }
         }
+    }
+
+    private List<SchemaFile> schema(Domain domain) {
+        StorageReader storage = storageReader();
+        return SchemaFile.of(
+                domain,
+                domain.aggregates().stream()
+                        .flatMap(aggregate -> TableDesign.of(storage.of(aggregate.state()), storage::read).stream())
+                        .toList());
     }
 
     private boolean isSound(Domain domain, Compilation compilation) {

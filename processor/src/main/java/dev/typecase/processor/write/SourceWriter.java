@@ -2,18 +2,22 @@ package dev.typecase.processor.write;
 
 import dev.typecase.processor.generate.GeneratedSource;
 import dev.typecase.processor.generate.JavaLang;
+import dev.typecase.processor.generate.SchemaFile;
 import dev.typecase.processor.model.QualifiedName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 
 /** Writes sources, each with the classes it comes from, so that builds know what to compile again. */
 public final class SourceWriter {
@@ -38,7 +42,7 @@ public final class SourceWriter {
      */
     public void write(GeneratedSource source) {
         try {
-            Element[] origins = origins(source);
+            Element[] origins = elements(source.origins());
             GeneratedSource silent = deprecations.in(origins) ? source.withoutDeprecationWarnings() : source;
             GeneratedSource whole = hidesJavaLang(source.name().packageName()) ? silent.withJavaLangImports() : silent;
             JavaFileObject file = filer.createSourceFile(source.name().canonical(), origins);
@@ -52,6 +56,25 @@ public final class SourceWriter {
         }
     }
 
+    /**
+     * Writes a file beside the classes.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public void write(SchemaFile schema) {
+        try {
+            FileObject file =
+                    filer.createResource(StandardLocation.CLASS_OUTPUT, "", schema.path(), elements(schema.origins()));
+            try (Writer writer = file.openWriter()) {
+                writer.write(schema.text());
+            }
+        } catch (FilerException again) {
+            // The same file once more, where a compiler runs its processors again.
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot write " + schema.path(), failure);
+        }
+    }
+
     /** Whether a class of the package hides one that generated code means. */
     private boolean hidesJavaLang(String packageName) {
         return hiding.computeIfAbsent(
@@ -59,8 +82,8 @@ public final class SourceWriter {
                 name -> JavaLang.NAMES.stream().anyMatch(known -> elements.getTypeElement(name + "." + known) != null));
     }
 
-    private Element[] origins(GeneratedSource source) {
-        return source.origins().stream()
+    private Element[] elements(List<QualifiedName> names) {
+        return names.stream()
                 .map(QualifiedName::canonical)
                 .map(elements::getTypeElement)
                 .filter(Objects::nonNull)
