@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bookshelf.catalogue.BookMapping;
 import bookshelf.inventory.InventoryMapping;
 import bookshelf.ordering.OrderMapping;
+import bookshelf.packing.ParcelMapping;
 import dev.typecase.mapping.Tables;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,8 @@ class SchemaFileTest {
     private static final Map<String, Tables> AGGREGATES = new TreeMap<>(Map.of(
             "bookshelf.catalogue.Book", BookMapping.INSTANCE.tables(),
             "bookshelf.inventory.Inventory", InventoryMapping.INSTANCE.tables(),
-            "bookshelf.ordering.Order", OrderMapping.INSTANCE.tables()));
+            "bookshelf.ordering.Order", OrderMapping.INSTANCE.tables(),
+            "bookshelf.packing.Parcel", ParcelMapping.INSTANCE.tables()));
 
     @Test
     void hasWhatIsExecutedInPostgresql() throws IOException {
