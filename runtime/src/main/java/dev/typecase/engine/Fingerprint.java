@@ -56,7 +56,7 @@ final class Fingerprint implements StateWriter {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException failure) {
-            throw new IllegalStateException("Every Java platform has SHA-256", failure);
+            throw new AssertionError("every Java platform has SHA-256", failure);
         }
     }
 

@@ -134,8 +134,7 @@ public final class MemoryStore implements Store {
             try {
                 if (command != null && handled.containsKey(command.key())) {
                     throw new TransactionConflictException(
-                            "MemoryStore",
-                            new IllegalStateException("the key " + command.key().key() + " was used meanwhile"));
+                            "MemoryStore", "the key " + command.key().key() + " was used meanwhile");
                 }
                 commit.changes().forEach(this::verify);
                 List<Change<?, ?>> ordered = UniqueOrder.of(commit.changes());
