@@ -1,0 +1,14 @@
+package dev.typecase.micrometer;
+
+import dev.typecase.jdbc.JdbcStore;
+import io.micrometer.core.instrument.MeterRegistry;
+
+/** What {@code docs/events.md} shows. */
+final class Monitoring {
+
+    private Monitoring() {}
+
+    static void watch(JdbcStore store, MeterRegistry registry) {
+        new EventMeters(store.events()).bindTo(registry);
+    }
+}
