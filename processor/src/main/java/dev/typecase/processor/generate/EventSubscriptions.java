@@ -207,11 +207,11 @@ final class EventSubscriptions {
                             .addCode(CodeBlock.builder()
                                     .add("return switch (subscription) {\n$>")
                                     .add(
-                                            "case $L -> true;\n",
+                                            "case $>$>$L$<$< -> true;\n",
                                             subscribed(row.route()).stream()
                                                     .map(constants::get)
                                                     .map(constant -> CodeBlock.of("$N", constant))
-                                                    .collect(CodeBlock.joining(",\n$>$>", "", "$<$<")))
+                                                    .collect(CodeBlock.joining(",\n")))
                                     .add("default -> false;\n$<};\n")
                                     .build())
                             .build());

@@ -19,7 +19,9 @@ import javax.annotation.processing.Generated;
  * <pre>
  * Lost      Searching.search
  *           Tracking.on
- * Returned  Searching.search
+ * Returned  Accounting.on
+ *           Archiving.on
+ *           Searching.search
  *           Tracking.on
  * Sent      Searching.search
  *           Tracking.on
@@ -31,8 +33,10 @@ final class MailEventTable implements EventTable {
     private static final int LOST = 0;
     private static final int RETURNED = 1;
     private static final int SENT = 2;
-    private static final int SEARCHING = 0;
-    private static final int TRACKING = 1;
+    private static final int ACCOUNTING = 0;
+    private static final int ARCHIVING = 1;
+    private static final int SEARCHING = 2;
+    private static final int TRACKING = 3;
 
     private final MailDomain domain;
 
@@ -123,6 +127,8 @@ final class MailEventTable implements EventTable {
     @Override
     public List<Subscription> subscriptions() {
         return List.of(
+                new Subscription("Accounting", Processing.SYNC, StartFrom.BEGINNING, false),
+                new Subscription("Archiving", Processing.SYNC, StartFrom.BEGINNING, false),
                 new Subscription("lost-letters", Processing.ASYNC, StartFrom.NOW, false),
                 new Subscription("Tracking", Processing.SYNC, StartFrom.BEGINNING, true));
     }
@@ -132,8 +138,7 @@ final class MailEventTable implements EventTable {
         return switch (type) {
             case LOST -> subscription == SEARCHING
                     || subscription == TRACKING;
-            case RETURNED -> subscription == SEARCHING
-                    || subscription == TRACKING;
+            case RETURNED -> returnedGoesTo(subscription);
             case SENT -> subscription == SEARCHING
                     || subscription == TRACKING;
             default -> throw unknown(type);
@@ -191,6 +196,8 @@ final class MailEventTable implements EventTable {
     }
 
     private void returned(LetterEvent.Returned event, EventMetadata metadata, Reactions reactions) {
+        accountingOnReturned(event, metadata, reactions);
+        archivingOnReturned(event, metadata, reactions);
         searchingSearchTrouble(event, metadata, reactions);
         trackingOnLetterEvent(event, metadata, reactions);
     }
@@ -198,11 +205,43 @@ final class MailEventTable implements EventTable {
     private void returned(int subscription, LetterEvent.Returned event, EventMetadata metadata,
             Reactions reactions) {
         switch (subscription) {
+            case ACCOUNTING -> accountingOnReturned(event, metadata, reactions);
+            case ARCHIVING -> archivingOnReturned(event, metadata, reactions);
             case SEARCHING -> searchingSearchTrouble(event, metadata, reactions);
             case TRACKING -> trackingOnLetterEvent(event, metadata, reactions);
             default -> {
                 // Of no concern to it.
             }
+        }
+    }
+
+    private static boolean returnedGoesTo(int subscription) {
+        return switch (subscription) {
+            case ACCOUNTING,
+                    ARCHIVING,
+                    SEARCHING,
+                    TRACKING -> true;
+            default -> false;
+        };
+    }
+
+    /** {@link Accounting#on(LetterEvent.Returned)}. */
+    private void accountingOnReturned(LetterEvent.Returned event, EventMetadata metadata,
+            Reactions reactions) {
+        try {
+            AccountingEntry.on(event);
+        } catch (Throwable failure) {
+            reactions.failed("Accounting.on", event, metadata, failure);
+        }
+    }
+
+    /** {@link Archiving#on(LetterEvent.Returned)}. */
+    private void archivingOnReturned(LetterEvent.Returned event, EventMetadata metadata,
+            Reactions reactions) {
+        try {
+            ArchivingEntry.on(event);
+        } catch (Throwable failure) {
+            reactions.failed("Archiving.on", event, metadata, failure);
         }
     }
 
