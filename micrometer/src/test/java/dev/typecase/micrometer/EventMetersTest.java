@@ -31,6 +31,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -267,15 +269,25 @@ class EventMetersTest {
         try (Database gone = Database.postgresql(slow)) {
             new EventMeters(EventOperations.on(gone)).bindTo(registry);
             later();
-            Thread reader = new Thread(this::subscriptions);
-            reader.start();
+            Future<Double> held = inThread(this::subscriptions);
             asked.await();
-            assertThat(subscriptions()).isNaN();
-            answer.countDown();
-            reader.join();
+            try {
+                assertThat(inThread(this::subscriptions))
+                        .succeedsWithin(INTERVAL)
+                        .isEqualTo(Double.NaN);
+            } finally {
+                answer.countDown();
+            }
+            assertThat(held).succeedsWithin(INTERVAL).isEqualTo(Double.NaN);
         }
         assertThat(questions).hasValue(2);
         assertThat(logged).hasSize(1);
+    }
+
+    private static Future<Double> inThread(Callable<Double> reading) {
+        FutureTask<Double> task = new FutureTask<>(reading);
+        new Thread(task).start();
+        return task;
     }
 
     /** A source of connections that does the same with every question. */
