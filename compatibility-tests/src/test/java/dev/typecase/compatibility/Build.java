@@ -18,7 +18,7 @@ final class Build {
     private final boolean ecj;
     private final Path output;
     private final List<String> arguments = new ArrayList<>();
-    private final List<Path> classPath = new ArrayList<>(Jars.RUNTIME);
+    private final List<Path> classPath = new ArrayList<>(Jars.WITH_DATABASES);
     private final List<Path> processorPath = new ArrayList<>(List.of(Jars.PROCESSOR));
     private boolean modular;
 

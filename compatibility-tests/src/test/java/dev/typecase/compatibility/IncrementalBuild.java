@@ -134,7 +134,7 @@ final class IncrementalBuild {
                         new URLClassLoader(new URL[] {Jars.PROCESSOR.toUri().toURL()});
                 StandardJavaFileManager files =
                         javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            List<Path> classPath = new ArrayList<>(Jars.RUNTIME);
+            List<Path> classPath = new ArrayList<>(Jars.WITH_DATABASES);
             classPath.add(classes);
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(classes)));

@@ -21,6 +21,10 @@ final class Jars {
     /** What a domain is compiled and run with. */
     static final List<Path> RUNTIME = jars("typecase-runtime", "jspecify", "jakarta.validation-api");
 
+    /** The same, for a domain that can be kept in a database, as the bookshelf can. */
+    static final List<Path> WITH_DATABASES = jars(
+            "typecase-runtime", "jspecify", "jakarta.validation-api", "typecase-jdbc", "jackson-core", "postgresql");
+
     private Jars() {}
 
     static Path jar(String name) {

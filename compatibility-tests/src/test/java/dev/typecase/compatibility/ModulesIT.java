@@ -24,8 +24,12 @@ class ModulesIT {
         sources = folder.resolve("sources");
         Sources.copy(Sources.BOOKSHELF, sources);
         Sources.write(sources.resolve("module-info.java"), """
+                @SuppressWarnings("requires-automatic") // PostgreSQL's driver is not a module of its own.
                 module com.example.bookshelf {
+                    requires dev.typecase.jdbc;
                     requires dev.typecase.runtime;
+                    requires java.naming;
+                    requires org.postgresql.jdbc;
                 }
                 """);
     }
@@ -54,7 +58,7 @@ class ModulesIT {
     }
 
     private static String run(Result result) throws IOException, InterruptedException {
-        List<Path> modules = new ArrayList<>(Jars.RUNTIME);
+        List<Path> modules = new ArrayList<>(Jars.WITH_DATABASES);
         modules.add(result.classes());
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
