@@ -1,21 +1,18 @@
 package dev.typecase.processor.mutation;
 
-import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
-import com.google.testing.compile.JavaFileObjects;
 import dev.typecase.processor.DomainProcessor;
 import dev.typecase.processor.ElementProcessor;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.typecase.processor.InMemoryFiles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
 
 /** The domain with its edits, compiled with both processors. */
 final class MutatedDomain {
@@ -26,31 +23,37 @@ final class MutatedDomain {
      */
     static final String GO_ON = "-XDshould-stop.ifError=FLOW";
 
-    private final Compilation compilation;
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
-    private MutatedDomain(Compilation compilation) {
-        this.compilation = compilation;
+    private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
+    private final Map<String, byte[]> classes;
+
+    private MutatedDomain(List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<String, byte[]> classes) {
+        this.diagnostics = diagnostics;
+        this.classes = classes;
     }
 
     /** Compiles sources by file name, with all warnings but those about annotations without a processor. */
-    static MutatedDomain of(Map<String, String> sources, Object... options) {
-        List<JavaFileObject> files = sources.entrySet().stream()
-                .map(source -> JavaFileObjects.forSourceString(className(source.getKey()), source.getValue()))
+    static MutatedDomain of(Map<String, String> sources, String... options) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        InMemoryFiles files = new InMemoryFiles();
+        List<JavaFileObject> units = sources.entrySet().stream()
+                .map(source -> InMemoryFiles.source(source.getKey(), source.getValue()))
                 .toList();
-        return new MutatedDomain(Compiler.javac()
-                .withProcessors(new ElementProcessor(), new DomainProcessor())
-                .withOptions(Stream.concat(Stream.of("-Xlint:all,-processing"), Stream.of(options))
-                        .toArray())
-                .compile(files));
-    }
-
-    private static String className(String file) {
-        return file.replaceFirst("\\.java$", "").replace('/', '.');
+        List<String> arguments = Stream.concat(
+                        Stream.of("-classpath", System.getProperty("java.class.path"), "-Xlint:all,-processing"),
+                        Stream.of(options))
+                .toList();
+        JavaCompiler.CompilationTask task = COMPILER.getTask(null, files, diagnostics, arguments, null, units);
+        task.setLocale(Locale.ROOT);
+        task.setProcessors(List.of(new ElementProcessor(), new DomainProcessor()));
+        task.call();
+        return new MutatedDomain(diagnostics.getDiagnostics(), files.classes());
     }
 
     /** All that the compiler says, as {@code Order.java:7 UnhandledEvent}, or with the first line of what it says itself. */
     List<String> report() {
-        return compilation.diagnostics().stream()
+        return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
                 .map(diagnostic -> place(diagnostic) + " " + title(diagnostic))
                 .toList();
@@ -63,7 +66,7 @@ final class MutatedDomain {
 
     /** What was said in full. */
     String text() {
-        return compilation.diagnostics().toString();
+        return diagnostics.toString();
     }
 
     private static String title(Diagnostic<? extends JavaFileObject> diagnostic) {
@@ -80,26 +83,11 @@ final class MutatedDomain {
 
     /** Creates an object of a class and calls it. */
     Object call(String name) throws Exception {
-        Map<String, byte[]> classes = new TreeMap<>();
-        for (JavaFileObject file : compilation.generatedFiles()) {
-            if (file.getKind() == JavaFileObject.Kind.CLASS) {
-                String path = file.getName().replaceFirst("^/?\\w+_OUTPUT/", "").replaceFirst("\\.class$", "");
-                classes.put(path.replace('/', '.'), bytes(file));
-            }
-        }
         return ((Callable<?>) new Loader(classes)
                         .loadClass(name)
                         .getDeclaredConstructor()
                         .newInstance())
                 .call();
-    }
-
-    private static byte[] bytes(JavaFileObject file) {
-        try (InputStream in = file.openInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private static final class Loader extends ClassLoader {

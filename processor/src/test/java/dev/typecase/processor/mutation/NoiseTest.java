@@ -33,7 +33,7 @@ class NoiseTest {
         assertThat(mistakes.more()).hasSizeLessThanOrEqualTo(2);
     }
 
-    private static MutatedDomain domain(Mutation mistakes, Object... options) {
+    private static MutatedDomain domain(Mutation mistakes, String... options) {
         return MutatedDomain.of(mistakes.applied(FOLDER.resolve("domain")), options);
     }
 

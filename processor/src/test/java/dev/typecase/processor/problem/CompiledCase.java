@@ -2,12 +2,9 @@ package dev.typecase.processor.problem;
 
 import dev.typecase.processor.DomainProcessor;
 import dev.typecase.processor.ElementProcessor;
-import java.io.ByteArrayOutputStream;
+import dev.typecase.processor.InMemoryFiles;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,12 +17,8 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Sources compiled in memory with both processors, and everything the compiler says about them. */
@@ -38,9 +31,6 @@ final class CompiledCase {
     static final String GO_ON = "-XDshould-stop.ifError=FLOW";
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-
-    /** One for all, which opens the jars of the class path once. */
-    private static final JavaFileManager FILES = COMPILER.getStandardFileManager(null, Locale.ROOT, null);
 
     private final List<? extends Diagnostic<? extends JavaFileObject>> diagnostics;
 
@@ -80,14 +70,14 @@ final class CompiledCase {
     /** Compiles sources by file name, with other processors as well. */
     static CompiledCase of(Map<String, String> sources, List<Processor> others, String... options) {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-        JavaFileManager files = new InMemory(FILES);
         List<String> arguments = Stream.concat(
                         Stream.of("-classpath", System.getProperty("java.class.path")), Stream.of(options))
                 .toList();
-        List<Source> units = sources.entrySet().stream()
-                .map(entry -> new Source(entry.getKey(), entry.getValue()))
+        List<JavaFileObject> units = sources.entrySet().stream()
+                .map(entry -> InMemoryFiles.source(entry.getKey(), entry.getValue()))
                 .toList();
-        JavaCompiler.CompilationTask task = COMPILER.getTask(null, files, collector, arguments, null, units);
+        JavaCompiler.CompilationTask task =
+                COMPILER.getTask(null, new InMemoryFiles(), collector, arguments, null, units);
         task.setLocale(Locale.ROOT);
         List<Processor> processors = new ArrayList<>(others);
         processors.add(new ElementProcessor());
@@ -122,53 +112,5 @@ final class CompiledCase {
     private static String place(Diagnostic<? extends JavaFileObject> diagnostic) {
         JavaFileObject source = diagnostic.getSource();
         return source == null ? "-" : source.getName().replaceFirst("^/", "") + ":" + diagnostic.getLineNumber();
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-
-        private final String text;
-
-        Source(String name, String text) {
-            super(URI.create("string:///" + name), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
-    }
-
-    /** Keeps what is generated. */
-    private static final class InMemory extends ForwardingJavaFileManager<JavaFileManager> {
-
-        InMemory(JavaFileManager files) {
-            super(files);
-        }
-
-        @Override
-        public JavaFileObject getJavaFileForOutput(
-                Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-            return new Generated(className, kind);
-        }
-    }
-
-    private static final class Generated extends SimpleJavaFileObject {
-
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-
-        Generated(String className, Kind kind) {
-            super(URI.create("generated:///" + className.replace('.', '/') + kind.extension), kind);
-        }
-
-        @Override
-        public OutputStream openOutputStream() {
-            return bytes;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return bytes.toString(StandardCharsets.UTF_8);
-        }
     }
 }
