@@ -13,6 +13,7 @@ import dev.typecase.RetryPolicy;
 import dev.typecase.StoreException;
 import dev.typecase.TransactionConflictException;
 import dev.typecase.TypecaseException;
+import dev.typecase.UniqueViolationException;
 import dev.typecase.UnknownEventException;
 import dev.typecase.UuidV7;
 import dev.typecase.mapping.AggregateMapping;
@@ -133,6 +134,10 @@ public abstract class ErrorContract extends StoreContract {
                         new IdempotencyKeyReusedException("order-1", "shop.AddBook", "shop.AddLamp"),
                         "order-1",
                         "Give every command a key of its own"),
+                new Example(
+                        UniqueViolationException.taken("Book", "isbn", "9780743273565", "Book-2", "Book-1"),
+                        "Book-1",
+                        "choose another value"),
                 new Example(
                         new TransactionConflictException("PostgreSQL", new IllegalStateException("deadlock detected")),
                         "deadlock detected",
@@ -256,7 +261,7 @@ public abstract class ErrorContract extends StoreContract {
                 assertThat(domain).isEqualTo("WarehouseDomain");
                 assertThat(aggregates)
                         .extracting(mapping -> mapping.shape().name())
-                        .containsExactlyInAnyOrder("Chain", "Item", "Shelf", "Shipment", "Tally");
+                        .containsExactlyInAnyOrder("Chain", "Item", "Locker", "Shelf", "Shipment", "Tally");
                 throw refused;
             }
 

@@ -96,7 +96,7 @@ class StubTest {
                         "Money money = MoneyBuilder.builder().build();"),
                 Arguments.of(
                         "record that is generic",
-                        "@ValueObject public record Money<T>(T amount) {}",
+                        "@Command public record Money<T>(T amount) {}",
                         "Class<?> builder = MoneyBuilder.class;"),
                 Arguments.of(
                         "private record",

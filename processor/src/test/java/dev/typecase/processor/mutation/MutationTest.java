@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Mistakes made in a working domain. The compiler says what is wrong, once, and nothing that follows from it; or it says
  * nothing, and the domain runs.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MutationTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/mutation");

@@ -107,7 +107,7 @@ class KnockOnTest {
 
     @Test
     void theFieldsOfAGenericClassAreNotReportedAsWell() {
-        assertThat(compile("@ValueObject record Pair<T>(T left, T right) {}")).containsExactly("GenericClass");
+        assertThat(compile("@Command record Pair<T>(T left, T right) {}")).containsExactly("GenericClass");
     }
 
     @Test

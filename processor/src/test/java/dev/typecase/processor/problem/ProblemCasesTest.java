@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every problem of the catalogue as a user meets it: a folder of sources, and all that the compiler says about them. Run
  * with {@code -Dtypecase.golden.update=true} to write what it says now, and review the difference.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ProblemCasesTest {
 
     private static final Path CASES = Path.of("src/test/resources/problems");

@@ -11,10 +11,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the page about problems shows is what the compiler says: of the code before, that problem; of the code after, nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProblemPageTest {
 
     static Stream<Example> examples() throws IOException {
