@@ -10,13 +10,14 @@ import dev.typecase.store.Store;
 import dev.typecase.store.StoreSession;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A store in a transaction that the application holds. Its events are kept in it too, and handled after the commit. */
 final class JoinedStore implements Store, DurableEvents {
 
     private final Function<@Nullable EventDelivery, StoreSession> sessions;
-    private final Function<AggregateMapping<?, ?>, Boolean> known;
+    private final Predicate<AggregateMapping<?, ?>> known;
     private volatile @Nullable EventDelivery delivery;
 
     /**
@@ -25,15 +26,14 @@ final class JoinedStore implements Store, DurableEvents {
      * @param sessions begins a session in it for the events of a domain
      * @param known whether the store itself has been opened for an aggregate
      */
-    JoinedStore(
-            Function<@Nullable EventDelivery, StoreSession> sessions, Function<AggregateMapping<?, ?>, Boolean> known) {
+    JoinedStore(Function<@Nullable EventDelivery, StoreSession> sessions, Predicate<AggregateMapping<?, ?>> known) {
         this.sessions = sessions;
         this.known = known;
     }
 
     @Override
     public void open(String domain, List<? extends AggregateMapping<?, ?>> aggregates) {
-        if (!aggregates.stream().allMatch(known::apply)) {
+        if (!aggregates.stream().allMatch(known)) {
             throw new StoreException(
                     domain + " joins a transaction of a JdbcStore that it was never built on. Build it on the"
                             + " store itself first, once: that is when the store looks whether the database fits, and what handles the"

@@ -45,7 +45,7 @@ public final class HandledCommands {
 
         @Override
         public void write(StateWriter out) {
-            throw new UnsupportedOperationException("It is kept already.");
+            throw new AssertionError("it is kept already");
         }
 
         @Override
