@@ -24,7 +24,6 @@ import dev.typecase.store.StoreSession;
 import dev.typecase.store.Tombstone;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,26 +109,8 @@ final class JdbcSession implements StoreSession {
     public <A extends AggregateRoot<?>, I> SnapshotStream<A> stream(AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
         // Another connection would not see what the application has not committed yet.
         return connection.isJoined()
-                ? new ListStream<>(query(mapping, spec).iterator())
+                ? SnapshotStream.of(query(mapping, spec))
                 : new AggregateQueries(database).stream(stored(mapping), spec);
-    }
-
-    /** What was read already. */
-    private record ListStream<A>(Iterator<Snapshot<A>> snapshots) implements SnapshotStream<A> {
-        @Override
-        public boolean hasNext() {
-            return snapshots.hasNext();
-        }
-
-        @Override
-        public Snapshot<A> next() {
-            return snapshots.next();
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held.
-        }
     }
 
     @Override

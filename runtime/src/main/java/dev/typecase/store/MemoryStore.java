@@ -8,7 +8,6 @@ import dev.typecase.StoreException;
 import dev.typecase.TransactionConflictException;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.query.QuerySpec;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,25 +58,6 @@ public final class MemoryStore implements Store {
         return (MemoryTable<A>) table;
     }
 
-    /** What a query has found already; there is nothing to give back. */
-    private record ListedSnapshots<A>(Iterator<Snapshot<A>> found) implements SnapshotStream<A> {
-
-        @Override
-        public boolean hasNext() {
-            return found.hasNext();
-        }
-
-        @Override
-        public Snapshot<A> next() {
-            return found.next();
-        }
-
-        @Override
-        public void close() {
-            // Nothing is held.
-        }
-    }
-
     private final class Session implements StoreSession {
 
         @Override
@@ -104,7 +84,7 @@ public final class MemoryStore implements Store {
         @Override
         public <A extends AggregateRoot<?>, I> SnapshotStream<A> stream(
                 AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
-            return new ListedSnapshots<>(query(mapping, spec).iterator());
+            return SnapshotStream.of(query(mapping, spec));
         }
 
         private <A extends AggregateRoot<?>> List<Snapshot<A>> rows(AggregateMapping<A, ?> mapping, QuerySpec<A> spec) {
