@@ -187,17 +187,12 @@ public final class MemoryStore implements Store {
         }
 
         private <A extends AggregateRoot<?>, I> void requireUnique(Change<A, I> change, Set<Written> written) {
-            Snapshot<A> after = null;
-            if (change instanceof Change.Insert<A, I> insert) {
-                after = insert.after();
-            } else if (change instanceof Change.Update<A, I> update) {
-                after = update.after();
-            }
+            A after = change.stateAfter();
             if (after != null) {
                 table(change.mapping())
                         .requireUnique(
                                 change.identity(),
-                                after.state(),
+                                after,
                                 other -> written.contains(new Written(change.mapping(), other)));
             }
         }

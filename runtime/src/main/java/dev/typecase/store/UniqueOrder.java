@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which the changes of a commit can be made one by one, so that a value with {@code @Unique} that one aggregate
@@ -53,8 +52,8 @@ public final class UniqueOrder {
     }
 
     private <A extends AggregateRoot<?>, I> void add(int position, Change<A, I> change) {
-        A before = before(change);
-        A after = after(change);
+        A before = change.stateBefore();
+        A after = change.stateAfter();
         List<Index<A>> indexes = change.mapping().indexes();
         for (int i = 0; i < indexes.size(); i++) {
             Index<A> index = indexes.get(i);
@@ -119,13 +118,9 @@ public final class UniqueOrder {
     /** Of those that are left, the first that gets a value from another one that is left. */
     private UniqueViolationException ring(int[] waiting) {
         Map.Entry<Value, Claim> first = holders.entrySet().stream()
-                .filter(entry -> entry.getValue().gained())
-                .filter(entry -> waiting[entry.getValue().change()] > 0)
-                .filter(entry -> waiting[
-                                givers.getOrDefault(
-                                        entry.getKey(), entry.getValue().change())]
-                        > 0)
-                .filter(entry -> givers.containsKey(entry.getKey()))
+                .filter(entry ->
+                        entry.getValue().gained() && waiting[entry.getValue().change()] > 0)
+                .filter(entry -> givers.containsKey(entry.getKey()) && waiting[givers.get(entry.getKey())] > 0)
                 .min(Comparator.comparingInt(entry -> entry.getValue().change()))
                 .orElseThrow();
         Claim claim = first.getValue();
@@ -137,19 +132,5 @@ public final class UniqueOrder {
 
     private static String name(Change<?, ?> change) {
         return change.mapping().shape().name();
-    }
-
-    private static <A extends AggregateRoot<?>> @Nullable A before(Change<A, ?> change) {
-        if (change instanceof Change.Update<A, ?> update) {
-            return update.before().state();
-        }
-        return change instanceof Change.Remove<A, ?> remove ? remove.before().state() : null;
-    }
-
-    private static <A extends AggregateRoot<?>> @Nullable A after(Change<A, ?> change) {
-        if (change instanceof Change.Update<A, ?> update) {
-            return update.after().state();
-        }
-        return change instanceof Change.Insert<A, ?> insert ? insert.after().state() : null;
     }
 }

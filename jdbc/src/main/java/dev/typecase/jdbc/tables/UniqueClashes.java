@@ -46,16 +46,10 @@ final class UniqueClashes {
 
     private <A extends AggregateRoot<?>, I> @Nullable UniqueViolationException find(
             Connection connection, Change<A, I> change) throws SQLException {
-        if (change instanceof Change.Insert<A, I> insert) {
-            return find(connection, change, insert.after().state());
+        A state = change.stateAfter();
+        if (state == null) {
+            return null;
         }
-        return change instanceof Change.Update<A, I> update
-                ? find(connection, change, update.after().state())
-                : null;
-    }
-
-    private <A extends AggregateRoot<?>, I> @Nullable UniqueViolationException find(
-            Connection connection, Change<A, I> change, A state) throws SQLException {
         for (Index<A> index : change.mapping().indexes()) {
             if (index.unique() && index.key(state) != null) {
                 List<Snapshot<A>> others = others(connection, change, index, state);
