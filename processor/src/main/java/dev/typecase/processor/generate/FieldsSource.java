@@ -127,8 +127,6 @@ final class FieldsSource {
         if (!indexes.isEmpty()) {
             type.addField(IndexesField.of(subject, indexes));
         }
-        // A class of the user's that is called Object would hide the one that is meant.
-        type.alwaysQualify("Object");
         if (!aggregate) {
             type.addType(nested());
         }

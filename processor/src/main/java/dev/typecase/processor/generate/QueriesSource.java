@@ -15,29 +15,12 @@ import dev.typecase.processor.model.DeclaredRepository;
 import dev.typecase.processor.model.DeclaredRepository.Method;
 import dev.typecase.processor.model.DeclaredRepository.Parameter;
 import dev.typecase.processor.model.QualifiedName;
-import dev.typecase.processor.model.TypeUse;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 
 /** {@code BooksQueries}: answers the methods of a declared repository with queries. */
 final class QueriesSource {
-
-    /** What generated code names of java.lang, and a class of the user's could hide. */
-    private static final Set<String> JAVA_LANG = Set.of(
-            "Boolean",
-            "Character",
-            "Double",
-            "Float",
-            "Integer",
-            "Long",
-            "Object",
-            "Override",
-            "Short",
-            "String",
-            "Byte");
 
     private final DeclaredRepository repository;
 
@@ -58,8 +41,7 @@ final class QueriesSource {
                 .addJavadoc("Answers the {@code @Repository} $L with queries.", link())
                 .addAnnotation(AnnotationSpec.builder(Generated.class)
                         .addMember("value", "$S", GeneratedNames.ELEMENT_PROCESSOR)
-                        .build())
-                .alwaysQualify(hidden());
+                        .build());
         if (repository.access() == Access.PUBLIC) {
             type.addModifiers(Modifier.PUBLIC);
         }
@@ -70,23 +52,6 @@ final class QueriesSource {
         return repository.access() == Access.PRIVATE
                 ? CodeBlock.of("{@code $L}", repository.name().simpleName())
                 : CodeBlock.of("{@link $T}", JavaTypes.of(repository.name()));
-    }
-
-    private String[] hidden() {
-        Set<String> names = new TreeSet<>(repository.name().simpleNames());
-        repository.aggregate().ifPresent(aggregate -> names.add(aggregate.name().simpleName()));
-        for (Method method : repository.methods()) {
-            method.parameters().forEach(parameter -> collect(parameter.type(), names));
-        }
-        names.retainAll(JAVA_LANG);
-        return names.toArray(String[]::new);
-    }
-
-    private static void collect(TypeUse type, Set<String> names) {
-        if (!type.erasure().packageName().equals("java.lang")) {
-            names.addAll(type.erasure().simpleNames());
-        }
-        type.arguments().forEach(argument -> collect(argument, names));
     }
 
     private void addMembers(TypeSpec.Builder type, Aggregate aggregate) {

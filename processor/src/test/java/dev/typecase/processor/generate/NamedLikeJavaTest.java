@@ -61,6 +61,13 @@ class NamedLikeJavaTest {
                 void rename(java.lang.String to) { name = to; raise(new Renamed(id, to)); }
             }\
             """,
+            """
+            @Repository public interface Things {
+                java.util.List<Thing> findByNameIgnoreCaseIn(java.lang.String[] names);
+                long countBySpanFrom(java.lang.Integer from);
+                boolean existsByName(java.lang.String name);
+            }\
+            """,
             "public sealed interface ThingEvent permits Renamed {}",
             "@Event @IntegrationEvent public record Renamed(ThingId id, java.lang.String name) implements ThingEvent {}",
             "@Command public record Rename(ThingId id, @jakarta.validation.constraints.Size(max = 9) java.lang.String name) {}",
@@ -99,7 +106,8 @@ class NamedLikeJavaTest {
                         shop.thingRepository().add(thing);
                         shop.process(RenameBuilder.builder().id(thing.id).name("b").build());
                         long found = shop.thingRepository().query().where(ThingFields.NAME.eq("b")).count();
-                        if (found != 1 || !news.equals(java.util.List.of("b"))) {
+                        found += shop.things().countBySpanFrom(1);
+                        if (found != 2 || !shop.things().existsByName("b") || !news.equals(java.util.List.of("b"))) {
                             throw new java.lang.AssertionError(found + " " + news);
                         }
                     }

@@ -53,7 +53,7 @@ public final class AddressFields {
         }
 
         @Override
-        protected java.lang.Object value(Address address, int field) {
+        protected Object value(Address address, int field) {
             return switch (field) {
                 case 0 -> address.street();
                 case 1 -> address.number();

@@ -72,7 +72,7 @@ public final class CatalogueFields {
         }
 
         @Override
-        protected java.lang.Object value(Catalogue catalogue, int field) {
+        protected Object value(Catalogue catalogue, int field) {
             return switch (field) {
                 case 0 -> catalogue.name();
                 case 1 -> catalogue.titles();

@@ -53,7 +53,7 @@ public final class DeskFields {
         }
 
         @Override
-        protected java.lang.Object value(Desk desk, int field) {
+        protected Object value(Desk desk, int field) {
             return switch (field) {
                 case 0 -> desk.number;
                 case 1 -> desk.room;

@@ -75,7 +75,7 @@ public final class LibraryFields {
         }
 
         @Override
-        protected java.lang.Object value(Library library, int field) {
+        protected Object value(Library library, int field) {
             return switch (field) {
                 case 0 -> library.id;
                 case 1 -> library.names;
@@ -101,7 +101,7 @@ public final class LibraryFields {
         }
 
         @Override
-        protected java.lang.Object component(int field, java.lang.Object value) {
+        protected Object component(int field, Object value) {
             return switch (field) {
                 case 0 -> ((LibraryId) value).code();
                 case 5 -> ((LibraryId) value).code();

@@ -65,7 +65,7 @@ public final class ShelfFields {
         }
 
         @Override
-        protected java.lang.Object value(Shelf shelf, int field) {
+        protected Object value(Shelf shelf, int field) {
             return switch (field) {
                 case 0 -> shelf.id;
                 case 1 -> shelf.labels;

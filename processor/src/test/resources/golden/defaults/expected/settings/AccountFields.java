@@ -40,7 +40,7 @@ public final class AccountFields {
         }
 
         @Override
-        protected java.lang.Object value(Account account, int field) {
+        protected Object value(Account account, int field) {
             return switch (field) {
                 case 0 -> account.id;
                 case 1 -> account.retries;

@@ -387,7 +387,7 @@ public final class SettingsFields {
         }
 
         @Override
-        protected java.lang.Object value(Settings settings, int field) {
+        protected Object value(Settings settings, int field) {
             return switch (field) {
                 case 0 -> settings.enabled();
                 case 1 -> settings.enabledBox();

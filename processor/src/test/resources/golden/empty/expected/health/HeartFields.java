@@ -26,7 +26,7 @@ public final class HeartFields {
         }
 
         @Override
-        protected java.lang.Object value(Heart heart, int field) {
+        protected Object value(Heart heart, int field) {
             return switch (field) {
                 case 0 -> heart.id;
                 default -> throw new IllegalStateException("Heart has no field " + field);

@@ -74,7 +74,7 @@ public final class BookingFields {
             }
 
             @Override
-            protected java.lang.Object value(Range<Integer> range, int field) {
+            protected Object value(Range<Integer> range, int field) {
                 return switch (field) {
                     case 0 -> range.from();
                     case 1 -> range.to();
@@ -128,7 +128,7 @@ public final class BookingFields {
             }
 
             @Override
-            protected java.lang.Object value(Range<Integer> range, int field) {
+            protected Object value(Range<Integer> range, int field) {
                 return switch (field) {
                     case 0 -> range.from();
                     case 1 -> range.to();
@@ -183,7 +183,7 @@ public final class BookingFields {
             }
 
             @Override
-            protected java.lang.Object value(Range<LocalDate> range, int field) {
+            protected Object value(Range<LocalDate> range, int field) {
                 return switch (field) {
                     case 0 -> range.from();
                     case 1 -> range.to();
@@ -201,7 +201,7 @@ public final class BookingFields {
         }
 
         @Override
-        protected java.lang.Object value(Booking booking, int field) {
+        protected Object value(Booking booking, int field) {
             return switch (field) {
                 case 0 -> booking.id;
                 case 1 -> booking.period;

@@ -29,7 +29,7 @@ public final class LetterFields {
         }
 
         @Override
-        protected java.lang.Object value(Letter letter, int field) {
+        protected Object value(Letter letter, int field) {
             return switch (field) {
                 case 0 -> letter.id;
                 case 1 -> letter.text;
@@ -38,7 +38,7 @@ public final class LetterFields {
         }
 
         @Override
-        protected java.lang.Object component(int field, java.lang.Object value) {
+        protected Object component(int field, Object value) {
             return switch (field) {
                 case 0 -> ((LetterId) value).value();
                 default -> value;

@@ -25,7 +25,7 @@ public final class PlainIntFields {
         }
 
         @Override
-        protected java.lang.Object value(PlainInt plainInt, int field) {
+        protected Object value(PlainInt plainInt, int field) {
             return switch (field) {
                 case 0 -> plainInt.id;
                 default -> throw new IllegalStateException("PlainInt has no field " + field);

@@ -25,7 +25,7 @@ public final class PlainLongFields {
         }
 
         @Override
-        protected java.lang.Object value(PlainLong plainLong, int field) {
+        protected Object value(PlainLong plainLong, int field) {
             return switch (field) {
                 case 0 -> plainLong.id;
                 default -> throw new IllegalStateException("PlainLong has no field " + field);

@@ -25,7 +25,7 @@ public final class PlainStringFields {
         }
 
         @Override
-        protected java.lang.Object value(PlainString plainString, int field) {
+        protected Object value(PlainString plainString, int field) {
             return switch (field) {
                 case 0 -> plainString.id;
                 default -> throw new IllegalStateException("PlainString has no field " + field);

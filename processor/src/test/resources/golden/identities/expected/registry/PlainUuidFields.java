@@ -26,7 +26,7 @@ public final class PlainUuidFields {
         }
 
         @Override
-        protected java.lang.Object value(PlainUuid plainUuid, int field) {
+        protected Object value(PlainUuid plainUuid, int field) {
             return switch (field) {
                 case 0 -> plainUuid.id;
                 default -> throw new IllegalStateException("PlainUuid has no field " + field);

@@ -40,7 +40,7 @@ public final class TypedIntFields {
         }
 
         @Override
-        protected java.lang.Object value(TypedInt typedInt, int field) {
+        protected Object value(TypedInt typedInt, int field) {
             return switch (field) {
                 case 0 -> typedInt.id;
                 case 1 -> typedInt.next;
@@ -53,7 +53,7 @@ public final class TypedIntFields {
         }
 
         @Override
-        protected java.lang.Object component(int field, java.lang.Object value) {
+        protected Object component(int field, Object value) {
             return switch (field) {
                 case 0 -> ((IntId) value).value();
                 case 1 -> ((IntId) value).value();

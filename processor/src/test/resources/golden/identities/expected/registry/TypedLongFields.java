@@ -40,7 +40,7 @@ public final class TypedLongFields {
         }
 
         @Override
-        protected java.lang.Object value(TypedLong typedLong, int field) {
+        protected Object value(TypedLong typedLong, int field) {
             return switch (field) {
                 case 0 -> typedLong.id;
                 case 1 -> typedLong.next;
@@ -53,7 +53,7 @@ public final class TypedLongFields {
         }
 
         @Override
-        protected java.lang.Object component(int field, java.lang.Object value) {
+        protected Object component(int field, Object value) {
             return switch (field) {
                 case 0 -> ((LongId) value).value();
                 case 1 -> ((LongId) value).value();

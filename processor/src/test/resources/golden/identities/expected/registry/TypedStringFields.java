@@ -40,7 +40,7 @@ public final class TypedStringFields {
         }
 
         @Override
-        protected java.lang.Object value(TypedString typedString, int field) {
+        protected Object value(TypedString typedString, int field) {
             return switch (field) {
                 case 0 -> typedString.id;
                 case 1 -> typedString.next;
@@ -53,7 +53,7 @@ public final class TypedStringFields {
         }
 
         @Override
-        protected java.lang.Object component(int field, java.lang.Object value) {
+        protected Object component(int field, Object value) {
             return switch (field) {
                 case 0 -> ((StringId) value).value();
                 case 1 -> ((StringId) value).value();

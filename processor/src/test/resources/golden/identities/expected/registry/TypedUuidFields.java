@@ -40,7 +40,7 @@ public final class TypedUuidFields {
         }
 
         @Override
-        protected java.lang.Object value(TypedUuid typedUuid, int field) {
+        protected Object value(TypedUuid typedUuid, int field) {
             return switch (field) {
                 case 0 -> typedUuid.id;
                 case 1 -> typedUuid.next;
@@ -53,7 +53,7 @@ public final class TypedUuidFields {
         }
 
         @Override
-        protected java.lang.Object component(int field, java.lang.Object value) {
+        protected Object component(int field, Object value) {
             return switch (field) {
                 case 0 -> ((UuidId) value).value();
                 case 1 -> ((UuidId) value).value();

@@ -26,7 +26,7 @@ public final class InvoiceFields {
         }
 
         @Override
-        protected java.lang.Object value(Invoice invoice, int field) {
+        protected Object value(Invoice invoice, int field) {
             return switch (field) {
                 case 0 -> invoice.id;
                 default -> throw new IllegalStateException("Invoice has no field " + field);
@@ -34,7 +34,7 @@ public final class InvoiceFields {
         }
 
         @Override
-        protected java.lang.Object component(int field, java.lang.Object value) {
+        protected Object component(int field, Object value) {
             return switch (field) {
                 case 0 -> ((OrderId) value).value();
                 default -> value;

@@ -25,7 +25,7 @@ public final class OrderFields {
         }
 
         @Override
-        protected java.lang.Object value(Order order, int field) {
+        protected Object value(Order order, int field) {
             return switch (field) {
                 case 0 -> order.id;
                 default -> throw new IllegalStateException("Order has no field " + field);
@@ -33,7 +33,7 @@ public final class OrderFields {
         }
 
         @Override
-        protected java.lang.Object component(int field, java.lang.Object value) {
+        protected Object component(int field, Object value) {
             return switch (field) {
                 case 0 -> ((OrderId) value).value();
                 default -> value;

@@ -39,7 +39,7 @@ public final class BookingFields {
         }
 
         @Override
-        protected java.lang.Object value(Booking booking, int field) {
+        protected Object value(Booking booking, int field) {
             return switch (field) {
                 case 0 -> booking.id;
                 case 1 -> booking.stay;

@@ -52,7 +52,7 @@ public final class PriceFields {
         }
 
         @Override
-        protected java.lang.Object value(Price price, int field) {
+        protected Object value(Price price, int field) {
             return switch (field) {
                 case 0 -> price.amount();
                 case 1 -> price.discount();

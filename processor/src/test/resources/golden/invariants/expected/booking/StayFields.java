@@ -64,7 +64,7 @@ public final class StayFields {
         }
 
         @Override
-        protected java.lang.Object value(Stay stay, int field) {
+        protected Object value(Stay stay, int field) {
             return switch (field) {
                 case 0 -> stay.from();
                 case 1 -> stay.to();

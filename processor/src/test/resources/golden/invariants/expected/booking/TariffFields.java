@@ -32,7 +32,7 @@ public final class TariffFields {
         }
 
         @Override
-        protected java.lang.Object value(Tariff tariff, int field) {
+        protected Object value(Tariff tariff, int field) {
             return switch (field) {
                 case 0 -> tariff.id;
                 case 1 -> tariff.lowest;

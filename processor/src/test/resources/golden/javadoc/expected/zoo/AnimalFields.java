@@ -43,7 +43,7 @@ public final class AnimalFields {
         }
 
         @Override
-        protected java.lang.Object value(Animal animal, int field) {
+        protected Object value(Animal animal, int field) {
             return switch (field) {
                 case 0 -> animal.id;
                 case 1 -> animal.name;

@@ -53,7 +53,7 @@ public final class DietFields {
         }
 
         @Override
-        protected java.lang.Object value(Diet diet, int field) {
+        protected Object value(Diet diet, int field) {
             return switch (field) {
                 case 0 -> diet.food();
                 case 1 -> diet.grams();

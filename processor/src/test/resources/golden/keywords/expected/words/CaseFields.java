@@ -54,7 +54,7 @@ public final class CaseFields {
         }
 
         @Override
-        protected java.lang.Object value(Case caseValue, int field) {
+        protected Object value(Case caseValue, int field) {
             return switch (field) {
                 case 0 -> caseValue.word();
                 case 1 -> caseValue.words();

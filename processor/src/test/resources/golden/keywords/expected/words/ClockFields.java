@@ -54,7 +54,7 @@ public final class ClockFields {
         }
 
         @Override
-        protected java.lang.Object value(Clock clockValue, int field) {
+        protected Object value(Clock clockValue, int field) {
             return switch (field) {
                 case 0 -> clockValue.word();
                 case 1 -> clockValue.words();

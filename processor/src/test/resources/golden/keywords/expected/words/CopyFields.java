@@ -54,7 +54,7 @@ public final class CopyFields {
         }
 
         @Override
-        protected java.lang.Object value(Copy copyValue, int field) {
+        protected Object value(Copy copyValue, int field) {
             return switch (field) {
                 case 0 -> copyValue.word();
                 case 1 -> copyValue.words();

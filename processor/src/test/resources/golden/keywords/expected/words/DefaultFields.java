@@ -54,7 +54,7 @@ public final class DefaultFields {
         }
 
         @Override
-        protected java.lang.Object value(Default defaultValue, int field) {
+        protected Object value(Default defaultValue, int field) {
             return switch (field) {
                 case 0 -> defaultValue.word();
                 case 1 -> defaultValue.words();

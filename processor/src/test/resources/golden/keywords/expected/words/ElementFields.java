@@ -54,7 +54,7 @@ public final class ElementFields {
         }
 
         @Override
-        protected java.lang.Object value(Element element, int field) {
+        protected Object value(Element element, int field) {
             return switch (field) {
                 case 0 -> element.word();
                 case 1 -> element.words();

@@ -54,7 +54,7 @@ public final class FieldFields {
         }
 
         @Override
-        protected java.lang.Object value(Field fieldValue, int field) {
+        protected Object value(Field fieldValue, int field) {
             return switch (field) {
                 case 0 -> fieldValue.word();
                 case 1 -> fieldValue.words();

@@ -54,7 +54,7 @@ public final class IdentityFields {
         }
 
         @Override
-        protected java.lang.Object value(Identity identityValue, int field) {
+        protected Object value(Identity identityValue, int field) {
             return switch (field) {
                 case 0 -> identityValue.word();
                 case 1 -> identityValue.words();

@@ -54,7 +54,7 @@ public final class InFields {
         }
 
         @Override
-        protected java.lang.Object value(In inValue, int field) {
+        protected Object value(In inValue, int field) {
             return switch (field) {
                 case 0 -> inValue.word();
                 case 1 -> inValue.words();

@@ -39,7 +39,7 @@ public final class NewFields {
         }
 
         @Override
-        protected java.lang.Object value(New newValue, int field) {
+        protected Object value(New newValue, int field) {
             return switch (field) {
                 case 0 -> newValue.id;
                 case 1 -> newValue.aCase;

@@ -54,7 +54,7 @@ public final class OneFields {
         }
 
         @Override
-        protected java.lang.Object value(One oneValue, int field) {
+        protected Object value(One oneValue, int field) {
             return switch (field) {
                 case 0 -> oneValue.word();
                 case 1 -> oneValue.words();

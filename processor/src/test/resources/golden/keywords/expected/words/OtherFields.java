@@ -54,7 +54,7 @@ public final class OtherFields {
         }
 
         @Override
-        protected java.lang.Object value(Other otherValue, int field) {
+        protected Object value(Other otherValue, int field) {
             return switch (field) {
                 case 0 -> otherValue.word();
                 case 1 -> otherValue.words();

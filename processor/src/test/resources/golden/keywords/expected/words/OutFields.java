@@ -54,7 +54,7 @@ public final class OutFields {
         }
 
         @Override
-        protected java.lang.Object value(Out outValue, int field) {
+        protected Object value(Out outValue, int field) {
             return switch (field) {
                 case 0 -> outValue.word();
                 case 1 -> outValue.words();

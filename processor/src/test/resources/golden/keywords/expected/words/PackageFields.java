@@ -53,7 +53,7 @@ public final class PackageFields {
         }
 
         @Override
-        protected java.lang.Object value(Package packageValue, int field) {
+        protected Object value(Package packageValue, int field) {
             return switch (field) {
                 case 0 -> packageValue.id;
                 case 1 -> packageValue.records;

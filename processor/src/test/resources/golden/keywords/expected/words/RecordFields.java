@@ -54,7 +54,7 @@ public final class RecordFields {
         }
 
         @Override
-        protected java.lang.Object value(Record recordValue, int field) {
+        protected Object value(Record recordValue, int field) {
             return switch (field) {
                 case 0 -> recordValue.word();
                 case 1 -> recordValue.words();

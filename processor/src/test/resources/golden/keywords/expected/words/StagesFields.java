@@ -54,7 +54,7 @@ public final class StagesFields {
         }
 
         @Override
-        protected java.lang.Object value(Stages stagesValue, int field) {
+        protected Object value(Stages stagesValue, int field) {
             return switch (field) {
                 case 0 -> stagesValue.word();
                 case 1 -> stagesValue.words();

@@ -54,7 +54,7 @@ public final class SwitchFields {
         }
 
         @Override
-        protected java.lang.Object value(Switch switchValue, int field) {
+        protected Object value(Switch switchValue, int field) {
             return switch (field) {
                 case 0 -> switchValue.word();
                 case 1 -> switchValue.words();

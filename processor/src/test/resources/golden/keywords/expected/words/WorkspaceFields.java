@@ -54,7 +54,7 @@ public final class WorkspaceFields {
         }
 
         @Override
-        protected java.lang.Object value(Workspace workspaceValue, int field) {
+        protected Object value(Workspace workspaceValue, int field) {
             return switch (field) {
                 case 0 -> workspaceValue.word();
                 case 1 -> workspaceValue.words();

@@ -54,7 +54,7 @@ public final class YieldFields {
         }
 
         @Override
-        protected java.lang.Object value(Yield yieldValue, int field) {
+        protected Object value(Yield yieldValue, int field) {
             return switch (field) {
                 case 0 -> yieldValue.word();
                 case 1 -> yieldValue.words();

@@ -53,7 +53,7 @@ public final class NoteFields {
         }
 
         @Override
-        protected java.lang.Object value(Desk.Note note, int field) {
+        protected Object value(Desk.Note note, int field) {
             return switch (field) {
                 case 0 -> note.number;
                 case 1 -> note.text;

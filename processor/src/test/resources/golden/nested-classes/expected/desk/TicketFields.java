@@ -32,7 +32,7 @@ public final class TicketFields {
         }
 
         @Override
-        protected java.lang.Object value(Desk.Ticket ticket, int field) {
+        protected Object value(Desk.Ticket ticket, int field) {
             return switch (field) {
                 case 0 -> ticket.id;
                 case 1 -> ticket.title;
@@ -42,7 +42,7 @@ public final class TicketFields {
         }
 
         @Override
-        protected java.lang.Object component(int field, java.lang.Object value) {
+        protected Object component(int field, Object value) {
             return switch (field) {
                 case 0 -> ((Desk.TicketId) value).value();
                 default -> value;

@@ -44,7 +44,7 @@ public final class TitleFields {
         }
 
         @Override
-        protected java.lang.Object value(Desk.Title title, int field) {
+        protected Object value(Desk.Title title, int field) {
             return switch (field) {
                 case 0 -> title.text();
                 default -> throw new IllegalStateException("Title has no field " + field);

@@ -54,7 +54,7 @@ public final class AddressFields {
         }
 
         @Override
-        protected java.lang.Object value(Party.Address address, int field) {
+        protected Object value(Party.Address address, int field) {
             return switch (field) {
                 case 0 -> address.city();
                 case 1 -> address.country();

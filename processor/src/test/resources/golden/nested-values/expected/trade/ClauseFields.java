@@ -52,7 +52,7 @@ public final class ClauseFields {
         }
 
         @Override
-        protected java.lang.Object value(Clause clause, int field) {
+        protected Object value(Clause clause, int field) {
             return switch (field) {
                 case 0 -> clause.number;
                 case 1 -> clause.seal;

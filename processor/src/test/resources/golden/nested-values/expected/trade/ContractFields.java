@@ -69,7 +69,7 @@ public final class ContractFields {
         }
 
         @Override
-        protected java.lang.Object value(Contract contract, int field) {
+        protected Object value(Contract contract, int field) {
             return switch (field) {
                 case 0 -> contract.id;
                 case 1 -> contract.seller;

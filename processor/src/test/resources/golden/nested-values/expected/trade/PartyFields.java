@@ -60,7 +60,7 @@ public final class PartyFields {
         }
 
         @Override
-        protected java.lang.Object value(Party party, int field) {
+        protected Object value(Party party, int field) {
             return switch (field) {
                 case 0 -> party.name();
                 case 1 -> party.address();

@@ -52,7 +52,7 @@ public final class SealFields {
         }
 
         @Override
-        protected java.lang.Object value(Seal seal, int field) {
+        protected Object value(Seal seal, int field) {
             return switch (field) {
                 case 0 -> seal.witnesses();
                 case 1 -> seal.owner();

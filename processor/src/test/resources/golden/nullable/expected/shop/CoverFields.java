@@ -62,7 +62,7 @@ public final class CoverFields {
         }
 
         @Override
-        protected java.lang.Object value(Cover cover, int field) {
+        protected Object value(Cover cover, int field) {
             return switch (field) {
                 case 0 -> cover.id;
                 case 1 -> cover.colour;

@@ -149,7 +149,7 @@ public final class DraftFields {
         }
 
         @Override
-        protected java.lang.Object value(Draft draft, int field) {
+        protected Object value(Draft draft, int field) {
             return switch (field) {
                 case 0 -> draft.id;
                 case 1 -> draft.booleanBox;
@@ -190,7 +190,7 @@ public final class DraftFields {
         }
 
         @Override
-        protected java.lang.Object component(int field, java.lang.Object value) {
+        protected Object component(int field, Object value) {
             return switch (field) {
                 case 0 -> ((DraftId) value).value();
                 case 30 -> ((DraftId) value).value();

@@ -300,7 +300,7 @@ public final class RemarkFields {
         }
 
         @Override
-        protected java.lang.Object value(Remark remark, int field) {
+        protected Object value(Remark remark, int field) {
             return switch (field) {
                 case 0 -> remark.booleanBox();
                 case 1 -> remark.byteBox();
@@ -337,7 +337,7 @@ public final class RemarkFields {
         }
 
         @Override
-        protected java.lang.Object component(int field, java.lang.Object value) {
+        protected Object component(int field, Object value) {
             return switch (field) {
                 case 28 -> ((DraftId) value).value();
                 default -> value;

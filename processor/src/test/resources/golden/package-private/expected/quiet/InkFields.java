@@ -44,7 +44,7 @@ final class InkFields {
         }
 
         @Override
-        protected java.lang.Object value(Ink ink, int field) {
+        protected Object value(Ink ink, int field) {
             return switch (field) {
                 case 0 -> ink.colour();
                 default -> throw new IllegalStateException("Ink has no field " + field);

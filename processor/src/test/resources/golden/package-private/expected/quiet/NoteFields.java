@@ -29,7 +29,7 @@ final class NoteFields {
         }
 
         @Override
-        protected java.lang.Object value(Note note, int field) {
+        protected Object value(Note note, int field) {
             return switch (field) {
                 case 0 -> note.id;
                 case 1 -> note.ink;

@@ -205,7 +205,7 @@ public final class HolderFields {
         }
 
         @Override
-        protected java.lang.Object value(Holder holderValue, int field) {
+        protected Object value(Holder holderValue, int field) {
             return switch (field) {
                 case 0 -> holderValue.key;
                 case 1 -> holderValue.wait;

@@ -98,7 +98,7 @@ public final class MemberFields {
         }
 
         @Override
-        protected java.lang.Object value(Member member, int field) {
+        protected Object value(Member member, int field) {
             return switch (field) {
                 case 0 -> member.identity;
                 case 1 -> member.in;

@@ -407,7 +407,7 @@ public final class WordsFields {
         }
 
         @Override
-        protected java.lang.Object value(Words wordsValue, int field) {
+        protected Object value(Words wordsValue, int field) {
             return switch (field) {
                 case 0 -> wordsValue.build();
                 case 1 -> wordsValue.builder();

@@ -106,7 +106,7 @@ final class FilmFields {
             }
 
             @Override
-            protected java.lang.Object value(Range<LocalDate> range, int field) {
+            protected Object value(Range<LocalDate> range, int field) {
                 return switch (field) {
                     case 0 -> range.first();
                     case 1 -> range.last();
@@ -124,7 +124,7 @@ final class FilmFields {
         }
 
         @Override
-        protected java.lang.Object value(Film film, int field) {
+        protected Object value(Film film, int field) {
             return switch (field) {
                 case 0 -> film.id;
                 case 1 -> film.title;
@@ -144,7 +144,7 @@ final class FilmFields {
         }
 
         @Override
-        protected java.lang.Object component(int field, java.lang.Object value) {
+        protected Object component(int field, Object value) {
             return switch (field) {
                 case 0 -> ((FilmId) value).value();
                 default -> value;

@@ -170,7 +170,7 @@ public final class ReadingFields {
         }
 
         @Override
-        protected java.lang.Object value(Reading reading, int field) {
+        protected Object value(Reading reading, int field) {
             return switch (field) {
                 case 0 -> reading.id;
                 case 1 -> reading.booleanValue;

@@ -368,7 +368,7 @@ public final class ReadingPartFields {
         }
 
         @Override
-        protected java.lang.Object value(ReadingPart readingPart, int field) {
+        protected Object value(ReadingPart readingPart, int field) {
             return switch (field) {
                 case 0 -> readingPart.number;
                 case 1 -> readingPart.booleanValue;

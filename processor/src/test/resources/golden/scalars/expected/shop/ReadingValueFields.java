@@ -354,7 +354,7 @@ public final class ReadingValueFields {
         }
 
         @Override
-        protected java.lang.Object value(ReadingValue readingValue, int field) {
+        protected Object value(ReadingValue readingValue, int field) {
             return switch (field) {
                 case 0 -> readingValue.booleanValue();
                 case 1 -> readingValue.booleanBox();

@@ -9,6 +9,7 @@ import dev.typecase.query.OrderedField;
 import dev.typecase.query.PlainField;
 import dev.typecase.query.TextField;
 import java.lang.IllegalStateException;
+import java.lang.Object;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 
@@ -84,7 +85,7 @@ public final class ArraysFields {
         }
 
         @Override
-        protected java.lang.Object value(Arrays arrays, int field) {
+        protected Object value(Arrays arrays, int field) {
             return switch (field) {
                 case 0 -> arrays.text();
                 case 1 -> arrays.string();

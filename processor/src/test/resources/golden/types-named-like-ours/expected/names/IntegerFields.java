@@ -9,6 +9,7 @@ import dev.typecase.query.OrderedField;
 import dev.typecase.query.PlainField;
 import dev.typecase.query.TextField;
 import java.lang.IllegalStateException;
+import java.lang.Object;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 
@@ -76,7 +77,7 @@ public final class IntegerFields {
         }
 
         @Override
-        protected java.lang.Object value(Integer integer, int field) {
+        protected Object value(Integer integer, int field) {
             return switch (field) {
                 case 0 -> integer.text();
                 case 1 -> integer.string();

@@ -9,6 +9,7 @@ import dev.typecase.query.OrderedField;
 import dev.typecase.query.PlainField;
 import dev.typecase.query.TextField;
 import java.lang.IllegalStateException;
+import java.lang.Object;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 
@@ -84,7 +85,7 @@ public final class ObjectsFields {
         }
 
         @Override
-        protected java.lang.Object value(Objects objects, int field) {
+        protected Object value(Objects objects, int field) {
             return switch (field) {
                 case 0 -> objects.text();
                 case 1 -> objects.string();

@@ -9,6 +9,7 @@ import dev.typecase.query.OrderedField;
 import dev.typecase.query.PlainField;
 import dev.typecase.query.TextField;
 import java.lang.IllegalStateException;
+import java.lang.Object;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 
@@ -85,7 +86,7 @@ public final class OptionalStageFields {
         }
 
         @Override
-        protected java.lang.Object value(OptionalStage optionalStage, int field) {
+        protected Object value(OptionalStage optionalStage, int field) {
             return switch (field) {
                 case 0 -> optionalStage.text();
                 case 1 -> optionalStage.string();

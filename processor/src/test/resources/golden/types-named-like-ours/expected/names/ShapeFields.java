@@ -8,6 +8,7 @@ import dev.typecase.query.OrderedField;
 import dev.typecase.query.PlainField;
 import dev.typecase.query.TextField;
 import java.lang.IllegalStateException;
+import java.lang.Object;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 
@@ -83,7 +84,7 @@ public final class ShapeFields {
         }
 
         @Override
-        protected java.lang.Object value(Shape shape, int field) {
+        protected Object value(Shape shape, int field) {
             return switch (field) {
                 case 0 -> shape.text();
                 case 1 -> shape.string();

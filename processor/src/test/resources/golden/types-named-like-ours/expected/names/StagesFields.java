@@ -9,6 +9,7 @@ import dev.typecase.query.OrderedField;
 import dev.typecase.query.PlainField;
 import dev.typecase.query.TextField;
 import java.lang.IllegalStateException;
+import java.lang.Object;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 
@@ -84,7 +85,7 @@ public final class StagesFields {
         }
 
         @Override
-        protected java.lang.Object value(Stages stagesValue, int field) {
+        protected Object value(Stages stagesValue, int field) {
             return switch (field) {
                 case 0 -> stagesValue.text();
                 case 1 -> stagesValue.string();

@@ -6,6 +6,7 @@ import dev.typecase.mapping.Shape;
 import dev.typecase.query.PlainField;
 import dev.typecase.query.TextField;
 import java.lang.IllegalStateException;
+import java.lang.Object;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 
@@ -54,7 +55,7 @@ public final class StringFields {
         }
 
         @Override
-        protected java.lang.Object value(String string, int field) {
+        protected Object value(String string, int field) {
             return switch (field) {
                 case 0 -> string.value();
                 case 1 -> string.other();

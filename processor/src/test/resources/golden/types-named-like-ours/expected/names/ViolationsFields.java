@@ -9,6 +9,7 @@ import dev.typecase.query.OrderedField;
 import dev.typecase.query.PlainField;
 import dev.typecase.query.TextField;
 import java.lang.IllegalStateException;
+import java.lang.Object;
 import java.lang.Override;
 import javax.annotation.processing.Generated;
 
@@ -84,7 +85,7 @@ public final class ViolationsFields {
         }
 
         @Override
-        protected java.lang.Object value(Violations violationsValue, int field) {
+        protected Object value(Violations violationsValue, int field) {
             return switch (field) {
                 case 0 -> violationsValue.text();
                 case 1 -> violationsValue.string();

@@ -77,7 +77,7 @@ public final class GrößeFields {
         }
 
         @Override
-        protected java.lang.Object value(Größe größe, int field) {
+        protected Object value(Größe größe, int field) {
             return switch (field) {
                 case 0 -> größe.höhe();
                 case 1 -> größe.breite();

@@ -43,7 +43,7 @@ public final class 本Fields {
         }
 
         @Override
-        protected java.lang.Object value(本 本Value, int field) {
+        protected Object value(本 本Value, int field) {
             return switch (field) {
                 case 0 -> 本Value.id;
                 case 1 -> 本Value.題名;

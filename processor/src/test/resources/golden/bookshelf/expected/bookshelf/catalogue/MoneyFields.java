@@ -54,7 +54,7 @@ public final class MoneyFields {
         }
 
         @Override
-        protected java.lang.Object value(Money money, int field) {
+        protected Object value(Money money, int field) {
             return switch (field) {
                 case 0 -> money.currency();
                 case 1 -> money.amount();

@@ -71,7 +71,7 @@ public final class OrderItemFields {
         }
 
         @Override
-        protected java.lang.Object value(OrderItem orderItem, int field) {
+        protected Object value(OrderItem orderItem, int field) {
             return switch (field) {
                 case 0 -> orderItem.id;
                 case 1 -> orderItem.bookTitle;

@@ -29,7 +29,7 @@ public final class LoanFields {
         }
 
         @Override
-        protected java.lang.Object value(Loan loan, int field) {
+        protected Object value(Loan loan, int field) {
             return switch (field) {
                 case 0 -> loan.id;
                 case 1 -> loan.member;

@@ -29,7 +29,7 @@ public final class BookFields {
         }
 
         @Override
-        protected java.lang.Object value(Book book, int field) {
+        protected Object value(Book book, int field) {
             return switch (field) {
                 case 0 -> book.id;
                 case 1 -> book.title;
@@ -38,7 +38,7 @@ public final class BookFields {
         }
 
         @Override
-        protected java.lang.Object component(int field, java.lang.Object value) {
+        protected Object component(int field, Object value) {
             return switch (field) {
                 case 0 -> ((BookId) value).value();
                 default -> value;

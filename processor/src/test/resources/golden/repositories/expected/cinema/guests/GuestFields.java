@@ -28,7 +28,7 @@ public final class GuestFields {
         }
 
         @Override
-        protected java.lang.Object value(Guest guest, int field) {
+        protected Object value(Guest guest, int field) {
             return switch (field) {
                 case 0 -> guest.email;
                 case 1 -> guest.name;
