@@ -17,6 +17,8 @@ final class SignalSources {
 
     private static final String PACKAGE = "signals";
     private static final int MOST_METHODS = 250;
+    private static final String WITHOUT_PEERS =
+            "throw new IllegalStateException(\"compiled for Typecase and the limit only\")";
 
     private final int types;
     private final int handlers;
@@ -159,7 +161,7 @@ final class SignalSources {
                         handlers,
                         pageCalls("events"),
                         pageCalls("resolved"),
-                        peers ? "return new GreenrobotIndex()" : "throw new UnsupportedOperationException()",
+                        peers ? "return new GreenrobotIndex()" : WITHOUT_PEERS,
                         pages(),
                         Stream.of(Peer.GUAVA, Peer.GREENROBOT, Peer.SPRING, Peer.AXON)
                                 .map(this::subscribers)
@@ -219,8 +221,7 @@ final class SignalSources {
                     public List<Object> %s(Tally tally) {
                         %s;
                     }
-                """.formatted(
-                        method, peers ? "return List.of(" + made + ")" : "throw new UnsupportedOperationException()");
+                """.formatted(method, peers ? "return List.of(" + made + ")" : WITHOUT_PEERS);
     }
 
     private static String each(int from, int to, IntFunction<String> text) {
