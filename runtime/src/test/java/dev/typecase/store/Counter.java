@@ -4,6 +4,7 @@ import dev.typecase.AggregateRoot;
 import dev.typecase.NoEvents;
 import dev.typecase.Snapshot;
 import dev.typecase.mapping.AggregateMapping;
+import dev.typecase.mapping.FieldAccess;
 import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
@@ -44,7 +45,7 @@ final class Counter extends AggregateRoot<NoEvents> {
 
         @Override
         public FieldPath<Counter> identityPath() {
-            throw new UnsupportedOperationException();
+            return FieldPath.of(new Access(), 0);
         }
 
         @Override
@@ -85,6 +86,19 @@ final class Counter extends AggregateRoot<NoEvents> {
         @Override
         public String readIdentity(StateReader in) {
             throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class Access extends FieldAccess<Counter> {
+
+        @Override
+        protected Shape shape() {
+            return Mapping.SHAPE;
+        }
+
+        @Override
+        protected Object value(Counter counter, int field) {
+            return field == 0 ? counter.id : counter.count;
         }
     }
 }
