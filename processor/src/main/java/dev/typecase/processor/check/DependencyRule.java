@@ -45,10 +45,7 @@ final class DependencyRule {
             return Optional.of(DependencyProblems.aggregate(handler, dependency));
         }
         Optional<DeclaredRepository> answered = domain.repositories().stream()
-                .filter(repository -> QualifiedName.of(
-                                repository.name().packageName(),
-                                repository.name().simpleName() + "Queries")
-                        .equals(type))
+                .filter(repository -> Suffix.QUERIES.beside(repository.name()).equals(type))
                 .findFirst();
         if (answered.isPresent()) {
             return answered.map(repository -> DependencyProblems.queries(handler, dependency, repository.name()));
