@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 
 /**
  * No event leads to itself. What a handler raises is what the methods of aggregates create that it calls, by their names, on
- * aggregates whose repositories it has; or what the handlers of commands raise that it creates and can send.
+ * aggregates whose repositories it has, generated or declared; or what the handlers of commands raise that it creates and can send.
  */
 final class EventCycleRule {
 
@@ -51,6 +51,10 @@ final class EventCycleRule {
         domain.aggregates().stream()
                 .filter(aggregate -> aggregate.events().isPresent())
                 .forEach(aggregate -> repositories.put(Suffix.REPOSITORY.beside(aggregate.name()), aggregate));
+        domain.repositories()
+                .forEach(declared -> declared.aggregate()
+                        .filter(aggregate -> aggregate.events().isPresent())
+                        .ifPresent(aggregate -> repositories.put(declared.name(), aggregate)));
     }
 
     static List<Problem> check(Domain domain, Receivers receivers, Function<QualifiedName, List<MethodBody>> bodies) {
