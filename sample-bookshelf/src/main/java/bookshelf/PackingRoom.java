@@ -11,7 +11,7 @@ public final class PackingRoom {
 
     private PackingRoom() {}
 
-    /** Works until it is stopped, or its input ends. The argument is the file or database of the bookshelf. */
+    /** Works until it is stopped. The argument is the file or database of the bookshelf. */
     public static void main(String[] arguments) throws InterruptedException {
         try (JdbcStore store = Storage.at(arguments);
                 BookshelfDomain bookshelf = Storage.bookshelf(store)) {
