@@ -16,7 +16,9 @@ public final class AggregateJournal {
     /** Orders events across aggregates (S12); one counter for the process, since a new aggregate belongs to no domain yet. */
     private static final AtomicLong RAISED = new AtomicLong();
 
+    /** Most raise one event: a list that holds it alone needs no copy when it is asked for. */
     private List<RaisedEvent> pending = List.of();
+
     private @Nullable Snapshot<?> committed;
     private @Nullable Clock clock;
 
@@ -58,11 +60,14 @@ public final class AggregateJournal {
      */
     public void attach(Clock domainClock) {
         clock = domainClock;
-        for (int i = 0; i < pending.size(); i++) {
-            RaisedEvent raised = pending.get(i);
-            if (raised.time() == null) {
-                pending.set(i, new RaisedEvent(raised.event(), raised.order(), domainClock.instant()));
-            }
+        List<RaisedEvent> raisedBefore = pending;
+        pending = List.of();
+        for (int i = 0; i < raisedBefore.size(); i++) {
+            RaisedEvent raised = raisedBefore.get(i);
+            append(
+                    raised.time() == null
+                            ? new RaisedEvent(raised.event(), raised.order(), domainClock.instant())
+                            : raised);
         }
     }
 
@@ -79,10 +84,18 @@ public final class AggregateJournal {
     }
 
     void record(Object event) {
-        if (pending.isEmpty()) {
-            pending = new ArrayList<>(2);
-        }
         Instant time = clock == null ? null : clock.instant();
-        pending.add(new RaisedEvent(event, RAISED.incrementAndGet(), time));
+        append(new RaisedEvent(event, RAISED.incrementAndGet(), time));
+    }
+
+    private void append(RaisedEvent raised) {
+        if (pending.isEmpty()) {
+            pending = List.of(raised);
+            return;
+        }
+        if (pending.size() == 1) {
+            pending = new ArrayList<>(pending);
+        }
+        pending.add(raised);
     }
 }

@@ -114,8 +114,12 @@ final class Groups {
     }
 
     private static Task memory(String by, int size) {
+        String heap = size > 100_000 ? "3g" : "512m";
         return new Task(
-                MemoryBenchmark.class, "find", Map.of("by", by, "size", String.valueOf(size)), List.of("-Xmx3g"));
+                MemoryBenchmark.class,
+                "find",
+                Map.of("by", by, "size", String.valueOf(size)),
+                List.of("-Xms" + heap, "-Xmx" + heap));
     }
 
     private DatabaseRun database() {

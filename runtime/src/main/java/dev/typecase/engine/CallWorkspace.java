@@ -1,13 +1,20 @@
 package dev.typecase.engine;
 
 import dev.typecase.AggregateRoot;
+import dev.typecase.DomainClosedException;
+import dev.typecase.Snapshot;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.query.QuerySpec;
+import dev.typecase.store.StoreSession;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Opens a unit of work for every call, and commits it before the call returns (S5). */
+/**
+ * Makes every call a unit of work of its own, which is committed before the call returns (S5). One that only reads asks the
+ * store itself: a unit that is over with its first answer has nothing to remember.
+ */
 final class CallWorkspace implements Workspace {
 
     private final DomainEngine engine;
@@ -18,15 +25,18 @@ final class CallWorkspace implements Workspace {
 
     @Override
     public <A extends AggregateRoot<?>, I> Optional<A> find(AggregateMapping<A, I> mapping, I identity) {
-        try (CommandRun run = begin(mapping, "find")) {
-            return run.open().find(mapping, identity);
+        try (StoreSession session = read(mapping, "find")) {
+            Snapshot<A> snapshot = session.find(mapping, identity);
+            return snapshot == null
+                    ? Optional.empty()
+                    : Optional.of(UnitOfWork.instance(mapping, snapshot, engine.clock()));
         }
     }
 
     @Override
     public <A extends AggregateRoot<?>, I> boolean contains(AggregateMapping<A, I> mapping, I identity) {
-        try (CommandRun run = begin(mapping, "contains")) {
-            return run.open().contains(mapping, identity);
+        try (StoreSession session = read(mapping, "contains")) {
+            return session.contains(mapping, identity);
         }
     }
 
@@ -48,15 +58,20 @@ final class CallWorkspace implements Workspace {
 
     @Override
     public <A extends AggregateRoot<?>, I> long count(AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
-        try (CommandRun run = begin(mapping, "count")) {
-            return run.open().count(mapping, spec);
+        try (StoreSession session = read(mapping, "count")) {
+            return session.count(mapping, spec);
         }
     }
 
     @Override
     public <A extends AggregateRoot<?>, I> List<A> list(AggregateMapping<A, I> mapping, QuerySpec<A> spec) {
-        try (CommandRun run = begin(mapping, "list")) {
-            return run.open().list(mapping, spec);
+        try (StoreSession session = read(mapping, "list")) {
+            List<Snapshot<A>> snapshots = session.query(mapping, spec);
+            List<A> found = new ArrayList<>(snapshots.size());
+            for (Snapshot<A> snapshot : snapshots) {
+                found.add(UnitOfWork.instance(mapping, snapshot, engine.clock()));
+            }
+            return found;
         }
     }
 
@@ -72,8 +87,19 @@ final class CallWorkspace implements Workspace {
         }
     }
 
+    private StoreSession read(AggregateMapping<?, ?> mapping, String call) {
+        if (engine.isClosed()) {
+            throw new DomainClosedException(engine.name(), name(mapping, call));
+        }
+        return engine.store().begin();
+    }
+
     private CommandRun begin(AggregateMapping<?, ?> mapping, String call) {
-        return engine.beginOnce(mapping.shape().name() + "Repository." + call);
+        return engine.beginOnce(name(mapping, call));
+    }
+
+    private static String name(AggregateMapping<?, ?> mapping, String call) {
+        return mapping.shape().name() + "Repository." + call;
     }
 
     /** A run of one attempt commits or throws; it never asks to be done again. */

@@ -177,6 +177,10 @@ public final class DomainEngine implements AutoCloseable {
         return name;
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     Store store() {
         return settings.store();
     }

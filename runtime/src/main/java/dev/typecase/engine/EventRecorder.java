@@ -48,6 +48,9 @@ final class EventRecorder {
         if (pending.isEmpty()) {
             return List.of();
         }
+        if (pending.size() == 1) {
+            return List.of(record(pending.get(0).source(), pending.get(0).raised()));
+        }
         pending.sort(BY_ORDER_RAISED);
         List<RecordedEvent> recorded = new ArrayList<>(pending.size());
         for (Pending next : pending) {

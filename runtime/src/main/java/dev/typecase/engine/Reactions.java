@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reactions {
 
-    private static final int FEW = 2;
-
     private final DomainEngine engine;
     private final SessionSource sessions;
     private final RetryPolicy policy;
-    private final Queue<RecordedEvent> waiting = new ArrayDeque<>(FEW);
+    /** What handlers have raised; most raise nothing. */
+    private @Nullable Queue<RecordedEvent> waiting;
+
     private List<Failure> failures = List.of();
 
     Reactions(DomainEngine engine) {
@@ -59,19 +59,31 @@ public final class Reactions {
     }
 
     void follow(List<RecordedEvent> committed) {
-        for (int i = 0; i < committed.size(); i++) {
-            waiting.add(committed.get(i));
+        if (committed.isEmpty()) {
+            return;
         }
+        if (waiting == null) {
+            waiting = new ArrayDeque<>();
+        }
+        waiting.addAll(committed);
     }
 
     void drain(List<RecordedEvent> committed, String call, @Nullable Object result) {
-        follow(committed);
         EventTable table = engine.events();
-        for (RecordedEvent next = waiting.poll(); next != null; next = waiting.poll()) {
-            table.dispatch(next.type(), next.event(), next.metadata(), this);
+        for (int i = 0; i < committed.size(); i++) {
+            dispatch(table, committed.get(i));
+        }
+        if (waiting != null) {
+            for (RecordedEvent next = waiting.poll(); next != null; next = waiting.poll()) {
+                dispatch(table, next);
+            }
         }
         if (!failures.isEmpty()) {
             throw new ReactionFailedException(call, result, failures);
         }
+    }
+
+    private void dispatch(EventTable table, RecordedEvent next) {
+        table.dispatch(next.type(), next.event(), next.metadata(), this);
     }
 }

@@ -124,7 +124,7 @@ public final class UnitOfWork implements Workspace {
     /** As {@link #stream}, but this unit of work keeps nothing of what it returns, and ends with the stream. */
     <A extends AggregateRoot<?>, I> Stream<A> streamUntracked(
             AggregateMapping<A, I> mapping, QuerySpec<A> spec, Runnable atEnd) {
-        return overlay(mapping, spec).stream(session, snapshot -> instance(mapping, snapshot))
+        return overlay(mapping, spec).stream(session, snapshot -> instance(mapping, snapshot, engine.clock()))
                 .open(() -> requireOpen(mapping, "stream"), atEnd);
     }
 
@@ -154,6 +154,15 @@ public final class UnitOfWork implements Workspace {
             events.collect(aggregate, session);
         }
         var recorded = events.record();
+        return new Commit(changes(), recorded);
+    }
+
+    /** Most units write one aggregate: the commit keeps a list of one as it is, and copies every other. */
+    private List<Change<?, ?>> changes() {
+        if (tracked.all().size() == 1) {
+            Change<?, ?> change = tracked.all().get(0).prepare();
+            return change == null ? List.of() : List.of(change);
+        }
         List<Change<?, ?>> changes = new ArrayList<>(tracked.all().size());
         for (TrackedAggregate<?, ?> aggregate : tracked.all()) {
             Change<?, ?> change = aggregate.prepare();
@@ -161,7 +170,7 @@ public final class UnitOfWork implements Workspace {
                 changes.add(change);
             }
         }
-        return new Commit(changes, recorded);
+        return changes;
     }
 
     /** What was kept of the command that was handled under a key; null where there is none. */
@@ -203,15 +212,16 @@ public final class UnitOfWork implements Workspace {
     }
 
     private <A extends AggregateRoot<?>, I> A load(AggregateMapping<A, I> mapping, I identity, Snapshot<A> snapshot) {
-        A instance = instance(mapping, snapshot);
+        A instance = instance(mapping, snapshot, engine.clock());
         tracked.add(new TrackedAggregate<>(mapping, identity, instance, snapshot, TrackedAggregate.Fate.READ));
         return instance;
     }
 
-    private <A extends AggregateRoot<?>> A instance(AggregateMapping<A, ?> mapping, Snapshot<A> snapshot) {
+    /** An instance of the application's own of what a store has found. */
+    static <A extends AggregateRoot<?>> A instance(AggregateMapping<A, ?> mapping, Snapshot<A> snapshot, Clock clock) {
         A instance = mapping.copy(snapshot.state());
         AggregateJournal journal = AggregateJournal.of(instance);
-        journal.attach(engine.clock());
+        journal.attach(clock);
         journal.commit(snapshot);
         return instance;
     }

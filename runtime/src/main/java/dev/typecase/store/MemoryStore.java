@@ -8,12 +8,12 @@ import dev.typecase.StoreException;
 import dev.typecase.TransactionConflictException;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.query.QuerySpec;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,11 +116,17 @@ public final class MemoryStore implements Store {
                     throw new TransactionConflictException(
                             "MemoryStore", "the key " + command.key().key() + " was used meanwhile");
                 }
-                commit.changes().forEach(this::verify);
+                for (Change<?, ?> change : commit.changes()) {
+                    verify(change);
+                }
                 List<Change<?, ?>> ordered = UniqueOrder.of(commit.changes());
                 Set<Written> written = written(ordered);
-                ordered.forEach(change -> requireUnique(change, written));
-                ordered.forEach(this::apply);
+                for (Change<?, ?> change : ordered) {
+                    requireUnique(change, written);
+                }
+                for (Change<?, ?> change : ordered) {
+                    apply(change);
+                }
                 if (command != null) {
                     handled.put(command.key(), command);
                 }
@@ -180,15 +186,21 @@ public final class MemoryStore implements Store {
 
         /** Only where something must be unique at all. */
         private Set<Written> written(List<Change<?, ?>> changes) {
-            return changes.stream()
-                    .filter(change -> !change.mapping().indexes().isEmpty())
-                    .map(change -> new Written(change.mapping(), change.identity()))
-                    .collect(Collectors.toSet());
+            Set<Written> written = Set.of();
+            for (Change<?, ?> change : changes) {
+                if (!change.mapping().indexes().isEmpty()) {
+                    if (written.isEmpty()) {
+                        written = new HashSet<>();
+                    }
+                    written.add(new Written(change.mapping(), change.identity()));
+                }
+            }
+            return written;
         }
 
         private <A extends AggregateRoot<?>, I> void requireUnique(Change<A, I> change, Set<Written> written) {
             A after = change.stateAfter();
-            if (after != null) {
+            if (after != null && !change.mapping().indexes().isEmpty()) {
                 table(change.mapping())
                         .requireUnique(
                                 change.identity(),

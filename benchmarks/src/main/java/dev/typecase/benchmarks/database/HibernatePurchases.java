@@ -8,7 +8,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.cfg.Configuration;
 
-/** Hibernate with its own tables: batches, lines fetched with their purchase, and a version. */
+/** Hibernate: batches, lines fetched with their purchase, and a version. */
 final class HibernatePurchases implements Purchases {
 
     private final Place place;
@@ -16,9 +16,9 @@ final class HibernatePurchases implements Purchases {
 
     HibernatePurchases(Place place) {
         this.place = place;
+        place.createTables();
         Configuration configuration = new Configuration()
                 .addAnnotatedClass(HibernatePurchase.class)
-                .setProperty(AvailableSettings.HBM2DDL_AUTO, "create")
                 .setProperty(AvailableSettings.STATEMENT_BATCH_SIZE, "50");
         configuration.getProperties().put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, place.source());
         if (place.kind() == Place.Kind.SQLITE) {

@@ -111,13 +111,9 @@ public record Place(Kind kind, HikariDataSource source, Path file) implements Au
                         + " null, note text not null, version bigint not null)",
                 "create table purchase_lines (purchase " + uuid + " not null references purchase, position integer not"
                         + " null, product text not null, quantity integer not null, price " + number + " not null,"
-                        + " primary key (purchase, position))");
-        createIndex();
-    }
-
-    /** Makes purchases be found by their customer. */
-    void createIndex() {
-        execute("create index purchase_customer on purchase (customer)");
+                        + " primary key (purchase, position))",
+                "create unique index purchase_reference on purchase (reference)",
+                "create index purchase_customer on purchase (customer)");
     }
 
     private void execute(String... statements) {

@@ -22,7 +22,6 @@ public final class TypecasePurchases implements Purchases {
         this.place = place;
         this.store = store(place).createSchema().build();
         this.domain = BuyingDomain.builder().audience(event -> {}).store(store).build();
-        place.createIndex();
     }
 
     /** A store in a place. */

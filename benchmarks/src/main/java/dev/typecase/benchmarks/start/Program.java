@@ -95,7 +95,6 @@ record Program(StartPeer peer, Path classes, List<Path> jars) {
         List<String> command = new ArrayList<>();
         command.add(home.resolve("bin").resolve("java").toString());
         command.add("-Xmx" + MEGABYTES + "m");
-        command.add("-Xshare:auto");
         command.addAll(options);
         command.addAll(List.of("-cp", String.join(File.pathSeparator, path), peer.program()));
         command.addAll(List.of(arguments));

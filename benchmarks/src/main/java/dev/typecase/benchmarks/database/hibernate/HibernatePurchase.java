@@ -5,7 +5,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Index;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A purchase. */
 @Entity
-@Table(name = "purchase", indexes = @Index(name = "purchase_customer", columnList = "customer"))
+@Table(name = "purchase")
 public class HibernatePurchase {
 
     @Id

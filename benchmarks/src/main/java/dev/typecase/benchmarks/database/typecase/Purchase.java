@@ -3,6 +3,8 @@ package dev.typecase.benchmarks.database.typecase;
 import dev.typecase.Aggregate;
 import dev.typecase.AggregateRoot;
 import dev.typecase.Id;
+import dev.typecase.Indexed;
+import dev.typecase.Unique;
 import dev.typecase.benchmarks.database.typecase.PurchaseEvent.NotePut;
 import java.util.List;
 
@@ -13,8 +15,12 @@ public class Purchase extends AggregateRoot<PurchaseEvent> {
     @Id
     PurchaseId id;
 
+    @Indexed
     String customer;
+
+    @Unique
     String reference;
+
     String note;
     List<PurchaseLine> lines;
 
