@@ -67,7 +67,7 @@ final class Groups {
             case CODEC -> new JmhRun(form, codec()).measure(end);
             case MEMORY -> new JmhRun(form, memory()).measure(end);
             case DATABASE -> database().measure(work, end);
-            case EVENTS -> new EventRun(form.rounds(), form == Form.ALL ? 10_000 : 1_000).measure(work, end);
+            case EVENTS -> events().measure(work, end);
             case START -> new StartRun(form == Form.ALL ? 15 : 3, work).starts(end);
             case SIZE -> new StartRun(1, work).sizes();
             case GROWTH -> growth(end);
@@ -126,6 +126,10 @@ final class Groups {
         return form == Form.ALL
                 ? new DatabaseRun(form.rounds(), PURCHASES, Duration.ofSeconds(3))
                 : new DatabaseRun(form.rounds(), PURCHASES, Duration.ofMillis(400));
+    }
+
+    private EventRun events() {
+        return form == Form.ALL ? new EventRun(form.rounds(), 10_000, 1_000) : new EventRun(form.rounds(), 1_000, 100);
     }
 
     /** Domains of all sizes are compiled first; then they take turns. */

@@ -23,7 +23,7 @@ import java.util.UUID;
  */
 public record Place(Kind kind, HikariDataSource source, Path file) implements AutoCloseable {
 
-    private static final int CONNECTIONS = 10;
+    private static final int CONNECTIONS = 20;
 
     /** The databases. */
     public enum Kind {

@@ -21,7 +21,7 @@ public final class TypecasePurchases implements Purchases {
     TypecasePurchases(Place place) {
         this.place = place;
         this.store = store(place).createSchema().build();
-        this.domain = BuyingDomain.builder().audience(event -> {}).store(store).build();
+        this.domain = BuyingDomain.builder().store(store).build();
     }
 
     /** A store in a place. */
@@ -41,8 +41,7 @@ public final class TypecasePurchases implements Purchases {
         domain.runInUnitOfWork(work -> add(work, purchase));
     }
 
-    /** Adds a purchase to a unit of work. */
-    public static void add(BuyingUnitOfWork work, Given purchase) {
+    private static void add(BuyingUnitOfWork work, Given purchase) {
         work.purchaseRepository()
                 .add(PurchaseBuilder.builder()
                         .customer(purchase.customer())

@@ -18,25 +18,29 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Commits events with one writer and with several until all have been handled; then slowly, to see how long each takes. */
 public final class EventRun {
 
     private static final int WRITERS = 8;
-    private static final int SLOW_EVENTS = 200;
     private static final long SLOW_PAUSE_MILLIS = 5;
+    private static final long LONGEST_COMMIT_MILLIS = 10_000;
 
     private final int rounds;
     private final int events;
+    private final int slow;
     private final List<Sample> samples = new ArrayList<>();
 
     /**
      * @param rounds how many
-     * @param events how many are committed at a time
+     * @param events how many are committed as fast as can be
+     * @param slow how many are committed one after the other, with a pause
      */
-    public EventRun(int rounds, int events) {
+    public EventRun(int rounds, int events, int slow) {
         this.rounds = rounds;
         this.events = events;
+        this.slow = slow;
     }
 
     /** The sections of a database. */
@@ -69,9 +73,11 @@ public final class EventRun {
             Map<EventPeer, EventSystem> open = new EnumMap<>(EventPeer.class);
             try {
                 for (EventPeer peer : EventPeer.values()) {
-                    String name = "events_" + peer.name().toLowerCase(Locale.ROOT);
-                    open.put(peer, peer.open(kind.open(name, folder)));
-                    micros(open.get(peer), WRITERS);
+                    if (peer.supports(kind)) {
+                        String name = "events_" + peer.name().toLowerCase(Locale.ROOT);
+                        open.put(peer, peer.open(kind.open(name, folder)));
+                        micros(open.get(peer), WRITERS);
+                    }
                 }
                 for (int round = 1;
                         round <= rounds && (round == 1 || Instant.now().isBefore(end));
@@ -105,10 +111,14 @@ public final class EventRun {
         System.out.printf("%s, %s: %s µs%n", section.title(), peer.label(), Spread.number(micros));
     }
 
-    /** Time on the wall for each event, until the last has been handled; each writer has purchases of its own. */
+    /**
+     * Time on the wall for each event, until the last has been handled; each writer has parcels of its own. Then it is made sure
+     * that every event has changed a receipt, once.
+     */
     private double micros(EventSystem system, int writers) throws InterruptedException, ExecutionException {
         Heard heard = new Heard(events);
-        system.handler(heard::handled);
+        long before = system.received();
+        system.audience(heard::handled);
         ExecutorService threads = Executors.newFixedThreadPool(writers);
         try {
             long start = System.nanoTime();
@@ -117,7 +127,7 @@ public final class EventRun {
                 int own = writer;
                 working.add(threads.submit(() -> {
                     for (int number = own; number < events; number += writers) {
-                        system.put(number % EventSystem.PURCHASES, number);
+                        system.put(number % Parcels.ALL, number);
                     }
                 }));
             }
@@ -125,17 +135,33 @@ public final class EventRun {
                 writing.get();
             }
             heard.awaitAll();
-            return (System.nanoTime() - start) / 1000.0 / events;
+            double micros = (System.nanoTime() - start) / 1000.0 / events;
+            requireReceived(system, before, heard);
+            return micros;
         } finally {
             threads.shutdown();
         }
     }
 
-    private static Heard slowly(EventSystem system) throws InterruptedException {
-        Heard heard = new Heard(SLOW_EVENTS);
-        system.handler(heard::handled);
-        for (int number = 0; number < SLOW_EVENTS; number++) {
-            system.put(number, number);
+    /** The handler of the last event may still have to commit. */
+    private void requireReceived(EventSystem system, long before, Heard heard) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_COMMIT_MILLIS);
+        long received = system.received() - before;
+        while (received < events && System.nanoTime() - end < 0) {
+            Thread.sleep(1);
+            received = system.received() - before;
+        }
+        if (received != events || heard.calls() < events) {
+            throw new IllegalStateException("Of %d events, receipts know %d, after %d calls of the handler"
+                    .formatted(events, received, heard.calls()));
+        }
+    }
+
+    private Heard slowly(EventSystem system) throws InterruptedException {
+        Heard heard = new Heard(slow);
+        system.audience(heard::handled);
+        for (int number = 0; number < slow; number++) {
+            system.put(number % Parcels.ALL, number);
             heard.committed(number);
             Thread.sleep(SLOW_PAUSE_MILLIS);
         }

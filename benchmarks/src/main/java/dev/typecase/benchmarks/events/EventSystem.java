@@ -2,17 +2,20 @@ package dev.typecase.benchmarks.events;
 
 import java.util.function.IntConsumer;
 
-/** Changes a purchase and appends an event in one transaction, and handles every event in the background. */
-interface EventSystem extends AutoCloseable {
+/**
+ * Changes a parcel and appends an event in one transaction; handles every event in the background, where the handler changes the
+ * parcel's receipt in a transaction of its own.
+ */
+public interface EventSystem extends AutoCloseable {
 
-    /** How many purchases there are. */
-    int PURCHASES = 256;
+    /** From now on this is told the number of each event when its handler is called. */
+    void audience(IntConsumer audience);
 
-    /** From now on this is the handler: it is told the number of an event. */
-    void handler(IntConsumer handler);
+    /** Changes a parcel; the event has this number. */
+    void put(int parcel, int number);
 
-    /** Changes a purchase; the event has this number. */
-    void put(int purchase, int number);
+    /** How often receipts have been changed, as the database knows. */
+    long received();
 
     @Override
     void close();

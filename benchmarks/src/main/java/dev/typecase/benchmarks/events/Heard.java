@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.LongAdder;
 
 /** When each event was committed, and when it was handled. */
 final class Heard {
@@ -13,6 +14,7 @@ final class Heard {
     private final AtomicLongArray committed;
     private final AtomicLongArray handled;
     private final CountDownLatch left;
+    private final LongAdder calls = new LongAdder();
 
     Heard(int events) {
         this.committed = new AtomicLongArray(events);
@@ -27,6 +29,7 @@ final class Heard {
 
     /** Its handler is called; only the first time counts. */
     void handled(int number) {
+        calls.increment();
         if (handled.compareAndSet(number, 0, System.nanoTime())) {
             left.countDown();
         }
@@ -37,6 +40,11 @@ final class Heard {
         if (!left.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException(left.getCount() + " events have not been handled");
         }
+    }
+
+    /** How often the handler was called. */
+    long calls() {
+        return calls.sum();
     }
 
     /** Microseconds from commit to handler that a share of the events did not exceed; 0 where the handler was first. */

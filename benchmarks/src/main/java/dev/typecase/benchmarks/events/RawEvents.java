@@ -1,20 +1,21 @@
 package dev.typecase.benchmarks.events;
 
 import dev.typecase.benchmarks.database.Place;
-import dev.typecase.benchmarks.database.Purchases;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 
 /**
- * JDBC by hand, the limit: one statement reads the purchase, one changes it, one appends the event. A thread reads events by
- * position, a hundred at a time, and saves how far it has come; it leaves out what transactions that still run may come before.
+ * JDBC by hand, the limit. A command is one transaction of three statements: one reads the parcel, one changes it, one appends the
+ * event, of which the table knows what a log must know: an identifier, and its place in its stream, both unique. One thread reads
+ * events by position, at most a hundred at a time, leaves out what transactions that still run may come before, changes their
+ * receipts one by one and saves how far it has come, all in one transaction.
  */
 final class RawEvents implements EventSystem {
 
@@ -22,37 +23,45 @@ final class RawEvents implements EventSystem {
     private static final long PAUSE_NANOS = 1_000_000;
 
     private final Place place;
+    private final Parcels parcels;
     private final Thread reader;
-    private volatile IntConsumer handler = number -> {};
+    private final String select;
+    private volatile IntConsumer audience = number -> {};
     private volatile boolean closed;
 
     RawEvents(Place place) {
         this.place = place;
-        boolean postgresql = place.kind() == Place.Kind.POSTGRESQL;
+        this.parcels = new Parcels(place);
+        this.select = place.kind() == Place.Kind.POSTGRESQL
+                ? "select written::text::bigint, position, parcel, payload from events"
+                        + " where (written, position) > (?::text::xid8, ?)"
+                        + " and written < pg_snapshot_xmin(pg_current_snapshot()) order by written, position limit "
+                        + BATCH
+                : "select ?, position, parcel, payload from events where position > ? order by position limit " + BATCH;
         inTransaction(connection -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("create table purchase (id " + (postgresql ? "uuid" : "text")
-                        + " primary key, note text not null, version bigint not null)");
-                statement.execute("create table events (position "
-                        + (postgresql ? "bigserial primary key" : "integer primary key autoincrement")
-                        + ", payload text not null"
-                        + (postgresql ? ", written xid8 not null default pg_current_xact_id())" : ")"));
-                if (postgresql) {
-                    statement.execute("create index events_written on events (written, position)");
-                }
-                statement.execute("create table progress (position bigint not null)");
-                statement.execute("insert into progress values (0)");
-            }
-            try (PreparedStatement insert = connection.prepareStatement("insert into purchase values (?, '', 1)")) {
-                for (int number = 0; number < PURCHASES; number++) {
-                    place.bind(insert, 1, Purchases.identity(number));
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
+            parcels.create(connection);
+            create(connection);
         });
         this.reader = new Thread(this::read, "raw-reader");
         reader.start();
+    }
+
+    private void create(Connection connection) throws SQLException {
+        boolean postgresql = place.kind() == Place.Kind.POSTGRESQL;
+        String id = postgresql ? "uuid" : "text";
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("create table events (position "
+                    + (postgresql
+                            ? "bigserial primary key, written xid8 not null default pg_current_xact_id()"
+                            : "integer primary key autoincrement")
+                    + ", id " + id + " not null unique, parcel " + id + " not null, sequence bigint not null, type text"
+                    + " not null, payload text not null, time text not null, unique (parcel, sequence))");
+            if (postgresql) {
+                statement.execute("create index events_written on events (written, position)");
+            }
+            statement.execute("create table progress (position bigint not null)");
+            statement.execute("insert into progress values (0)");
+        }
     }
 
     /** Work on a connection. */
@@ -77,33 +86,22 @@ final class RawEvents implements EventSystem {
     }
 
     @Override
-    public void handler(IntConsumer called) {
-        handler = called;
+    public void audience(IntConsumer told) {
+        audience = told;
     }
 
     @Override
-    public void put(int purchase, int number) {
+    public void put(int parcel, int number) {
+        UUID id = Parcels.identity(parcel);
         inTransaction(connection -> {
-            long version;
-            try (PreparedStatement select =
-                    connection.prepareStatement("select note, version from purchase where id = ?")) {
-                place.bind(select, 1, Purchases.identity(purchase));
-                try (ResultSet result = select.executeQuery()) {
-                    result.next();
-                    version = result.getLong(2);
-                }
-            }
-            try (PreparedStatement update = connection.prepareStatement(
-                    "update purchase set note = ?, version = version + 1 where id = ? and version = ?")) {
-                update.setString(1, String.valueOf(number));
-                place.bind(update, 2, Purchases.identity(purchase));
-                update.setLong(3, version);
-                if (update.executeUpdate() != 1) {
-                    throw new IllegalStateException("Somebody else has written purchase " + purchase);
-                }
-            }
-            try (PreparedStatement insert = connection.prepareStatement("insert into events (payload) values (?)")) {
-                insert.setString(1, "{\"text\":\"" + number + "\"}");
+            long version = parcels.put(connection, id, number);
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into events (id, parcel, sequence, type, payload, time) values (?, ?, ?, 'Moved', ?, ?)")) {
+                place.bind(insert, 1, UUID.randomUUID());
+                place.bind(insert, 2, id);
+                insert.setLong(3, version);
+                insert.setString(4, "{\"number\":" + number + "}");
+                insert.setString(5, Instant.now().toString());
                 insert.executeUpdate();
             }
         });
@@ -120,47 +118,48 @@ final class RawEvents implements EventSystem {
     private void read() {
         Progress progress = new Progress(0, 0);
         while (!closed) {
-            List<Integer> numbers = new ArrayList<>();
-            progress = readBatch(progress, numbers);
-            numbers.forEach(handler::accept);
-            if (numbers.isEmpty()) {
+            Progress reached = handle(progress);
+            if (reached.equals(progress)) {
                 LockSupport.parkNanos(PAUSE_NANOS);
-            } else {
-                save(progress.position());
             }
+            progress = reached;
         }
     }
 
     /** In the order of transactions: one that is older may have taken a later position. */
-    private Progress readBatch(Progress from, List<Integer> numbers) {
-        String sql = place.kind() == Place.Kind.POSTGRESQL
-                ? "select written::text::bigint, position, payload from events where (written, position) > (?::text::xid8, ?)"
-                        + " and written < pg_snapshot_xmin(pg_current_snapshot()) order by written, position limit "
-                : "select ?, position, payload from events where position > ? order by position limit ";
+    private Progress handle(Progress from) {
         Progress[] last = {from};
         inTransaction(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(sql + BATCH)) {
-                select.setString(1, String.valueOf(from.transaction()));
-                select.setLong(2, from.position());
-                try (ResultSet result = select.executeQuery()) {
-                    while (result.next()) {
-                        last[0] = new Progress(result.getLong(1), result.getLong(2));
-                        String payload = result.getString(3);
-                        numbers.add(Integer.valueOf(payload.substring(9, payload.length() - 2)));
+            try (PreparedStatement events = connection.prepareStatement(select)) {
+                events.setString(1, String.valueOf(from.transaction()));
+                events.setLong(2, from.position());
+                try (ResultSet event = events.executeQuery()) {
+                    while (event.next()) {
+                        last[0] = new Progress(event.getLong(1), event.getLong(2));
+                        String payload = event.getString(4);
+                        int number = Integer.parseInt(payload.substring(10, payload.length() - 1));
+                        audience.accept(number);
+                        parcels.receive(connection, UUID.fromString(event.getString(3)), number);
                     }
                 }
+            }
+            if (last[0] != from) {
+                save(connection, last[0].position());
             }
         });
         return last[0];
     }
 
-    private void save(long position) {
-        inTransaction(connection -> {
-            try (PreparedStatement update = connection.prepareStatement("update progress set position = ?")) {
-                update.setLong(1, position);
-                update.executeUpdate();
-            }
-        });
+    private static void save(Connection connection, long position) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("update progress set position = ?")) {
+            update.setLong(1, position);
+            update.executeUpdate();
+        }
+    }
+
+    @Override
+    public long received() {
+        return Parcels.received(place);
     }
 
     @Override

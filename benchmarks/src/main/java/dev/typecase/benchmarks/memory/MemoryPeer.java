@@ -139,8 +139,7 @@ public enum MemoryPeer {
     }
 
     private static final class InStore implements Purchases {
-        private final BuyingDomain domain =
-                BuyingDomain.builder().audience(event -> {}).build();
+        private final BuyingDomain domain = BuyingDomain.builder().build();
 
         @Override
         public void fill(int from, int to) {

@@ -12,12 +12,12 @@ public enum StartPeer {
     SPRING(
             "Spring",
             SpringStart.class,
-            "(typecase-runtime|spring|commons-logging|micrometer|jspecify|jakarta\\.validation)-.*"),
+            "(typecase-runtime|spring-(aop|beans|context|core|expression)|commons-logging|micrometer|jspecify|jakarta\\.validation)-.*"),
     /** Axon. */
     AXON(
             "Axon",
             AxonStart.class,
-            "(typecase-runtime|axon|disruptor|slf4j|reactive-streams|xstream|mxparser|xmlpull|jakarta\\.validation|jspecify)-.*");
+            "(typecase-runtime|axon-(configuration|disruptor|eventsourcing|messaging|modelling)|disruptor|slf4j|reactive-streams|xstream|mxparser|xmlpull|jakarta\\.validation|jspecify)-.*");
 
     private final String label;
     private final Class<?> program;

@@ -4,13 +4,13 @@ import dev.typecase.Aggregate;
 import dev.typecase.AggregateRoot;
 import dev.typecase.Id;
 import dev.typecase.Indexed;
+import dev.typecase.NoEvents;
 import dev.typecase.Unique;
-import dev.typecase.benchmarks.database.typecase.PurchaseEvent.NotePut;
 import java.util.List;
 
 /** What a customer buys. */
 @Aggregate
-public class Purchase extends AggregateRoot<PurchaseEvent> {
+public class Purchase extends AggregateRoot<NoEvents> {
 
     @Id
     PurchaseId id;
@@ -47,11 +47,5 @@ public class Purchase extends AggregateRoot<PurchaseEvent> {
     /** Says something else about it. */
     public void putNote(String text) {
         note = text;
-    }
-
-    /** Says something else about it, and tells everybody. */
-    public void announceNote(String text) {
-        note = text;
-        raise(new NotePut(id, text, System.nanoTime()));
     }
 }

@@ -1,4 +1,4 @@
-/** A domain with one aggregate that has children, and an event of it. */
+/** A domain with one aggregate that has children. */
 @Domain(name = "Buying")
 @NullMarked
 package dev.typecase.benchmarks.database.typecase;

@@ -1,0 +1,6 @@
+package dev.typecase.benchmarks.events.modulith;
+
+import java.util.UUID;
+
+/** A parcel was moved. */
+public record Moved(UUID parcel, int number) {}
