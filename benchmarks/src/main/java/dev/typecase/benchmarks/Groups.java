@@ -48,6 +48,9 @@ final class Groups {
 
     private static final int PURCHASES = 10_000;
 
+    /** Short turns, so that all peers meet the same mood of the machine. */
+    private static final int QUICK_TURNS = 3;
+
     private final Form form;
     private final Path work;
 
@@ -76,11 +79,14 @@ final class Groups {
 
     private Map<Section, Task> dispatch() throws IOException, InterruptedException {
         Map<Section, Task> tasks = new EnumMap<>(Section.class);
-        tasks.put(Section.DISPATCH_4, dispatch(FourSignals.class.getName(), List.of()));
         tasks.put(Section.DISPATCH_32, dispatch(ThirtytwoSignals.class.getName(), List.of()));
-        if (form == Form.ALL) {
-            tasks.put(Section.DISPATCH_32_3, generated(32, 3));
+        if (form == Form.QUICK) {
+            List<String> limitAndOurs = Section.DISPATCH_256.peers().subList(0, 3);
+            tasks.put(Section.DISPATCH_256, generated(256, 1).of(limitAndOurs));
+            return tasks;
         }
+        tasks.put(Section.DISPATCH_4, dispatch(FourSignals.class.getName(), List.of()));
+        tasks.put(Section.DISPATCH_32_3, generated(32, 3));
         tasks.put(Section.DISPATCH_256, generated(256, 1));
         return tasks;
     }
@@ -92,7 +98,7 @@ final class Groups {
     }
 
     private static Task dispatch(String signals, List<String> options) {
-        return new Task(DispatchBenchmark.class, DISPATCH, Map.of("signals", signals), options);
+        return new Task(DispatchBenchmark.class, DISPATCH, Map.of("signals", signals), options, List.of());
     }
 
     private static Map<Section, Task> codec() {
@@ -119,13 +125,14 @@ final class Groups {
                 MemoryBenchmark.class,
                 "find",
                 Map.of("by", by, "size", String.valueOf(size)),
-                List.of("-Xms" + heap, "-Xmx" + heap));
+                List.of("-Xms" + heap, "-Xmx" + heap),
+                List.of());
     }
 
     private DatabaseRun database() {
         return form == Form.ALL
                 ? new DatabaseRun(form.rounds(), PURCHASES, Duration.ofSeconds(3))
-                : new DatabaseRun(form.rounds(), PURCHASES, Duration.ofMillis(400));
+                : new DatabaseRun(QUICK_TURNS, PURCHASES, Duration.ofMillis(250));
     }
 
     private EventRun events() {

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 /** The one command: {@code quick}, {@code all}, the name of a group, {@code report} or {@code compile}. */
 public final class Run {
 
-    private static final int COMPILE_ROUNDS = 5;
-
     private Run() {}
 
     /**
@@ -26,7 +24,7 @@ public final class Run {
             case "quick" -> new Session(Form.QUICK, work, results).measure();
             case "all" -> new Session(Form.ALL, work, results).measure();
             case "report" -> new Session(Form.ALL, work, results).report();
-            case "compile" -> CompileTimes.measure(COMPILE_ROUNDS, results);
+            case "compile" -> CompileTimes.measure(work, results);
             default -> new Session(Form.ALL, work, results).measure(arguments[0]);
         }
     }

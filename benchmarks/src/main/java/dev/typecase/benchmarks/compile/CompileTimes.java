@@ -3,149 +3,127 @@ package dev.typecase.benchmarks.compile;
 import dev.typecase.benchmarks.report.BarChart;
 import dev.typecase.benchmarks.report.Machine;
 import dev.typecase.benchmarks.report.MarkdownTable;
-import dev.typecase.benchmarks.report.Spread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntToDoubleFunction;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
-/** Compiles synthetic domains of 10, 100 and 1,000 classes, and writes what each processor costs. */
+/**
+ * Compiles synthetic domains of 10, 100 and 1,000 classes, and writes what each processor costs. What was compiled before is
+ * not compiled again.
+ */
 public final class CompileTimes {
 
-    private static final List<Integer> SIZES = List.of(10, 100, 1000);
+    /** How often each size is compiled: a large one does not need to be compiled as often, since it runs long. */
+    private static final SortedMap<Integer, Integer> ROUNDS = new TreeMap<>(Map.of(10, 5, 100, 3, 1000, 2));
 
-    private final Map<Integer, Map<Variant, List<Cost>>> costs = new TreeMap<>();
+    private final CompileCosts costs;
 
-    private CompileTimes() {}
+    private CompileTimes(CompileCosts costs) {
+        this.costs = costs;
+    }
 
-    /** Measures so many rounds, and writes table and plot to a folder. */
-    public static void measure(int rounds, Path results) throws IOException, InterruptedException {
-        CompileTimes times = new CompileTimes();
-        Path work = Files.createTempDirectory("typecase-compile");
+    /** Measures what is missing in a folder, and writes table and plot to another one. */
+    public static void measure(Path work, Path results) throws IOException, InterruptedException {
+        CompileTimes times = new CompileTimes(new CompileCosts(work.resolve("compile.tsv")));
         Files.createDirectories(results);
-        for (int size : SIZES) {
-            times.measure(size, rounds, work.resolve(String.valueOf(size)));
-            Files.writeString(results.resolve("compile.md"), times.table(rounds));
+        for (Map.Entry<Integer, Integer> size : ROUNDS.entrySet()) {
+            times.measure(size.getKey(), size.getValue(), work.resolve("compile-" + size.getKey()));
+            Files.writeString(results.resolve("compile.md"), times.table());
             Files.writeString(results.resolve("compile.svg"), times.chart());
         }
     }
 
-    /** One run of each variant that does not count, then rounds in which the variants take turns. */
+    /** Rounds in which the variants take turns; of the smallest size one round before, which does not count. */
     private void measure(int size, int rounds, Path folder) throws IOException, InterruptedException {
         SyntheticDomain domain = new SyntheticDomain(size);
         Map<Variant, Compilation> compilations = new EnumMap<>(Variant.class);
+        boolean first = costs.count() == 0;
         for (Variant variant : Variant.values()) {
             Path own = Files.createDirectories(folder.resolve(variant.name()));
             compilations.put(variant, new Compilation(own, variant, domain));
-            compilations.get(variant).run();
+            if (first) {
+                compilations.get(variant).run();
+            }
         }
-        Map<Variant, List<Cost>> measured = new EnumMap<>(Variant.class);
         for (int round = 1; round <= rounds; round++) {
             for (Variant variant : Variant.values()) {
-                Cost cost = compilations.get(variant).run();
-                measured.computeIfAbsent(variant, first -> new ArrayList<>()).add(cost);
-                System.out.printf(
-                        "%,d classes, round %d: %s: %.2f s wall, %.2f s processor, %.0f MB%n",
-                        size, round, variant.label(), cost.wallSeconds(), cost.cpuSeconds(), cost.peakMegabytes());
+                if (costs.find(size, variant, round).isEmpty()) {
+                    Cost cost = compilations.get(variant).run();
+                    costs.add(size, variant, round, cost);
+                    System.out.printf(
+                            "%,d classes, round %d: %s: %.2f s wall, %.2f s processor, %.0f MB%n",
+                            size, round, variant.label(), cost.wallSeconds(), cost.cpuSeconds(), cost.peakMegabytes());
+                }
             }
         }
-        costs.put(size, measured);
     }
 
-    private String table(int rounds) {
-        StringBuilder text = new StringBuilder(
-                "%s; %d rounds, variants taking turns; median (least–most).%n".formatted(Machine.line(), rounds));
-        costs.forEach((size, measured) -> {
-            MarkdownTable table = new MarkdownTable(List.of(
-                    "%,d classes".formatted(size),
-                    "processor s",
-                    "wall s",
-                    "peak MB",
-                    "× bare",
-                    "added, × both peers"));
+    private List<Integer> measured() {
+        return ROUNDS.keySet().stream()
+                .filter(size -> !costs.rounds(size).isEmpty())
+                .toList();
+    }
+
+    private String table() {
+        StringBuilder text = new StringBuilder("""
+                # Compile time
+
+                Written by `benchmarks/run compile`; [performance.md](../performance.md) says what is compiled. %s. Whole javac processes,
+                variants taking turns; median, and in brackets the least and the most.
+
+                ![Compile time against peers](compile.svg)
+                """.formatted(Machine.line()));
+        for (int size : measured()) {
+            MarkdownTable table = new MarkdownTable(
+                    List.of("%,d classes".formatted(size), "processor s", "wall s", "peak MB", "× bare"));
             for (Variant variant : Variant.values()) {
-                List<Cost> runs = measured.get(variant);
                 table.row(List.of(
                         variant.label(),
-                        spread(runs, Cost::cpuSeconds).text(),
-                        spread(runs, Cost::wallSeconds).text(),
-                        "%.0f".formatted(spread(runs, Cost::peakMegabytes).median()),
-                        ratio(measured, variant).text(),
-                        variant == Variant.TYPECASE ? added(measured).text() : ""));
+                        costs.spread(size, variant, Cost::cpuSeconds).text(),
+                        costs.spread(size, variant, Cost::wallSeconds).text(),
+                        "%,.0f"
+                                .formatted(costs.spread(size, variant, Cost::peakMegabytes)
+                                        .median()),
+                        costs.ratio(size, variant).text()));
             }
-            text.append('\n').append(table.text());
-        });
-        return text.append("\nProcessor time that Typecase adds for each class, in ms: ")
-                .append(growth())
-                .append(".\n")
-                .toString();
+            text.append("\nRounds: ")
+                    .append(costs.rounds(size).size())
+                    .append("\n\n")
+                    .append(table.text());
+        }
+        return text.append(growth()).toString();
     }
 
     private String growth() {
-        return costs.entrySet().stream()
-                .map(entry -> "%s at %,d"
-                        .formatted(
-                                Spread.number(1000
-                                        * (cpu(entry.getValue(), Variant.TYPECASE)
-                                                - cpu(entry.getValue(), Variant.BARE))
-                                        / entry.getKey()),
-                                entry.getKey()))
-                .reduce((one, other) -> one + ", " + other)
-                .orElseThrow();
+        MarkdownTable table = new MarkdownTable(List.of(
+                "what Typecase adds",
+                "ms of processor time for each class",
+                "× what both peers add to the same classes"));
+        for (int size : measured()) {
+            table.row(List.of(
+                    "%,d classes".formatted(size),
+                    costs.addedForEach(size).text(),
+                    costs.added(size).text()));
+        }
+        return measured().stream()
+                .map("%,d"::formatted)
+                .collect(Collectors.joining(", ", "\n## Growth\n\nAt ", " classes:\n\n" + table.text()));
     }
 
     private String chart() {
         BarChart chart = new BarChart("Compile time, × the bare classes", Machine.line());
-        costs.forEach((size, measured) -> {
+        for (int size : measured()) {
             chart.group("%,d classes".formatted(size));
             for (Variant variant : Variant.values()) {
-                chart.bar(variant.label(), ratio(measured, variant).median(), variant == Variant.TYPECASE);
+                chart.bar(variant.label(), costs.ratio(size, variant).median(), variant == Variant.TYPECASE);
             }
-        });
+        }
         return chart.svg();
-    }
-
-    /** Processor time over that of the bare classes, round by round. */
-    private static Spread ratio(Map<Variant, List<Cost>> measured, Variant variant) {
-        return byRound(measured, round -> cpu(measured, variant, round) / cpu(measured, Variant.BARE, round));
-    }
-
-    /** What Typecase adds to the bare classes, over what both peers add to theirs. */
-    private static Spread added(Map<Variant, List<Cost>> measured) {
-        return byRound(
-                measured,
-                round -> added(measured, Variant.TYPECASE, Variant.BARE, round)
-                        / (added(measured, Variant.RECORD_BUILDER, Variant.RECORDS, round)
-                                + added(measured, Variant.IMMUTABLES, Variant.INTERFACES, round)));
-    }
-
-    private static double added(Map<Variant, List<Cost>> measured, Variant with, Variant without, int round) {
-        return cpu(measured, with, round) - cpu(measured, without, round);
-    }
-
-    private static double cpu(Map<Variant, List<Cost>> measured, Variant variant, int round) {
-        return measured.get(variant).get(round).cpuSeconds();
-    }
-
-    private static double cpu(Map<Variant, List<Cost>> measured, Variant variant) {
-        return spread(measured.get(variant), Cost::cpuSeconds).median();
-    }
-
-    private static Spread byRound(Map<Variant, List<Cost>> measured, IntToDoubleFunction value) {
-        return Spread.of(IntStream.range(0, measured.get(Variant.BARE).size())
-                .mapToDouble(value)
-                .boxed()
-                .toList());
-    }
-
-    private static Spread spread(List<Cost> runs, ToDoubleFunction<Cost> part) {
-        return Spread.of(runs.stream().mapToDouble(part).boxed().toList());
     }
 }

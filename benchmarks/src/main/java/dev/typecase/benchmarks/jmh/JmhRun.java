@@ -1,5 +1,6 @@
 package dev.typecase.benchmarks.jmh;
 
+import dev.typecase.benchmarks.QuietLogging;
 import dev.typecase.benchmarks.report.Spread;
 import dev.typecase.benchmarks.results.Sample;
 import dev.typecase.benchmarks.results.Section;
@@ -29,7 +30,11 @@ public final class JmhRun {
      * All of the heap is touched before anything is measured: otherwise every object pays for the kernel's finding a page
      * for it until the heap has been filled once, which costs ten times what is to be measured.
      */
-    private static final List<String> HEAP = List.of("-Xms256m", "-Xmx256m", "-XX:+AlwaysPreTouch");
+    private static final List<String> OPTIONS = List.of(
+            "-Xms256m",
+            "-Xmx256m",
+            "-XX:+AlwaysPreTouch",
+            "-Djava.util.logging.config.class=" + QuietLogging.class.getName());
 
     private static final Duration LONGEST_ITERATION = Duration.ofSeconds(60);
 
@@ -44,12 +49,27 @@ public final class JmhRun {
      * @param method the method in it
      * @param parameters its other parameters
      * @param options for the process
+     * @param peers who does the work; all of the section where none are named
      */
-    public record Task(Class<?> benchmark, String method, Map<String, String> parameters, List<String> options) {
+    public record Task(
+            Class<?> benchmark,
+            String method,
+            Map<String, String> parameters,
+            List<String> options,
+            List<String> peers) {
 
         /** A task without anything special. */
         public Task(Class<?> benchmark, String method) {
-            this(benchmark, method, Map.of(), List.of());
+            this(benchmark, method, Map.of(), List.of(), List.of());
+        }
+
+        /** The same for these peers. */
+        public Task of(List<String> some) {
+            return new Task(benchmark, method, parameters, options, some);
+        }
+
+        List<String> peers(Section section) {
+            return peers.isEmpty() ? section.peers() : peers;
         }
     }
 
@@ -68,7 +88,7 @@ public final class JmhRun {
                 round <= form.rounds() && (round == 1 || Instant.now().isBefore(end));
                 round++) {
             for (Map.Entry<Section, Task> task : tasks.entrySet()) {
-                for (String peer : task.getKey().peers()) {
+                for (String peer : task.getValue().peers(task.getKey())) {
                     if (form == Form.QUICK && Instant.now().isAfter(end)) {
                         System.out.println(
                                 "No time is left for " + task.getKey().title() + ", " + peer);
@@ -82,7 +102,7 @@ public final class JmhRun {
     }
 
     private RunResult run(Task task, String peer) throws RunnerException {
-        List<String> options = new ArrayList<>(HEAP);
+        List<String> options = new ArrayList<>(OPTIONS);
         options.add(form.warmupOption());
         options.addAll(task.options());
         ChainedOptionsBuilder builder = new OptionsBuilder()

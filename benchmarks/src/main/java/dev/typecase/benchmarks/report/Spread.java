@@ -24,9 +24,9 @@ public record Spread(double median, double least, double most) {
         return new Spread(median, sorted[0], sorted[sorted.length - 1]);
     }
 
-    /** The median, and in brackets the smallest and the largest. */
+    /** The median, and in brackets the smallest and the largest, where they are not the same. */
     public String text() {
-        return number(median) + " (" + number(least) + "–" + number(most) + ")";
+        return least == most ? number(median) : number(median) + " (" + number(least) + "–" + number(most) + ")";
     }
 
     /** A number with about three digits that count. */

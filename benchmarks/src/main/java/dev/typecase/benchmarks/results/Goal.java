@@ -2,16 +2,18 @@ package dev.typecase.benchmarks.results;
 
 import dev.typecase.benchmarks.report.Spread;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How we want to stand against a peer.
  *
  * @param section the work
  * @param ours which of ours
- * @param peer against whom
- * @param ratio ours over the peer's, at most
+ * @param peer against whom; null where the value itself has a limit
+ * @param limit ours over the peer's, at most, or what is measured, at most
  */
-record Goal(Section section, String ours, String peer, double ratio) {
+record Goal(Section section, String ours, @Nullable String peer, double limit) {
 
     static final List<Goal> ALL = List.of(
             new Goal(Section.DISPATCH_4, "TYPECASE_RAISED", "RESOLVED_ARRAY", 0.85),
@@ -35,6 +37,7 @@ record Goal(Section section, String ours, String peer, double ratio) {
             new Goal(Section.MEMORY_IDENTITY_1_000, "TYPECASE", "MAPS", 1.5),
             new Goal(Section.MEMORY_IDENTITY_100_000, "TYPECASE", "MAPS", 1.5),
             new Goal(Section.MEMORY_IDENTITY_1_000_000, "TYPECASE", "MAPS", 1.5),
+            new Goal(Section.MEMORY_REFERENCE_100_000, "TYPECASE", null, 2_000),
             new Goal(Section.POSTGRESQL_INSERT, "TYPECASE", "BY_HAND", 1.15),
             new Goal(Section.POSTGRESQL_LOAD, "TYPECASE", "BY_HAND", 1.15),
             new Goal(Section.POSTGRESQL_UPDATE, "TYPECASE", "BY_HAND", 1.15),
@@ -59,16 +62,31 @@ record Goal(Section section, String ours, String peer, double ratio) {
 
     /** Met, missed, or open where the rounds disagree. */
     String verdict(Spread measured) {
-        if (measured.most() <= ratio) {
+        if (measured.most() <= limit) {
             return "met";
         }
-        return measured.least() > ratio ? "**missed**" : "open: rounds disagree";
+        return measured.least() > limit ? "**missed**" : "open: rounds disagree";
     }
 
-    /** The goal in words. */
-    String text() {
-        return ratio < 0.7
-                ? "at least %s × faster".formatted(Spread.number(1 / ratio))
-                : "at most %s ×".formatted(Spread.number(ratio));
+    /** What counts, of all that was measured. */
+    Optional<Spread> in(Measurements measurements) {
+        return peer == null ? measurements.values(section, ours) : measurements.ratio(section, ours, peer);
+    }
+
+    /** What is compared, and with whom or what; the goal; what was measured; the verdict. */
+    List<String> row(Spread measured) {
+        String work = section.title() + ": " + section.label(ours);
+        if (peer == null) {
+            String unit = " " + section.unit().title();
+            return List.of(
+                    work, "", "at most " + Spread.number(limit) + unit, measured.text() + unit, verdict(measured));
+        }
+        return List.of(work, section.label(peer), text(), measured.text() + " ×", verdict(measured));
+    }
+
+    private String text() {
+        return limit < 0.7
+                ? "at least %s × faster".formatted(Spread.number(1 / limit))
+                : "at most %s ×".formatted(Spread.number(limit));
     }
 }

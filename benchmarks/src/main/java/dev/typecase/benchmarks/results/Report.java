@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Tables and plot of what has been measured; what has not been is left out. */
 public final class Report {
@@ -56,13 +55,7 @@ public final class Report {
     private String goals() {
         MarkdownTable table = new MarkdownTable(List.of("", "against", "goal", "measured", ""));
         for (Goal goal : Goal.ALL) {
-            Optional<Spread> measured = measurements.ratio(goal.section(), goal.ours(), goal.peer());
-            measured.ifPresent(ratio -> table.row(List.of(
-                    goal.section().title() + ": " + goal.section().label(goal.ours()),
-                    goal.section().label(goal.peer()),
-                    goal.text(),
-                    ratio.text() + " ×",
-                    goal.verdict(ratio))));
+            goal.in(measurements).ifPresent(measured -> table.row(goal.row(measured)));
         }
         return table.text();
     }

@@ -32,7 +32,7 @@ class ReportTest {
     void takesRatiosWithinARound() {
         assertThat(report.markdown())
                 .contains("| _Typecase_ | 1.70 (1.50–1.90) | 265 (150–380) | ns | 2,400 |")
-                .contains("| by hand, same promises | 1.00 (1.00–1.00) | 150 (100–200) | ns | 900 |");
+                .contains("| by hand, same promises | 1.00 | 150 (100–200) | ns | 900 |");
     }
 
     @Test
@@ -45,7 +45,7 @@ class ReportTest {
     @Test
     void leavesOutWhatWasNotMeasured() {
         assertThat(report.markdown())
-                .contains("| _100 event types_ | 0.500 (0.500–0.500) | 25.0 (25.0–25.0) | µs, wall | – |")
+                .contains("| _100 event types_ | 0.500 | 25.0 | µs, wall | – |")
                 .doesNotContain("Axon, simple buses")
                 .doesNotContain("1,000 event types")
                 .doesNotContain("Dispatch, 4")

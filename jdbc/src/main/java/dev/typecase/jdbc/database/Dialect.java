@@ -23,6 +23,12 @@ public sealed interface Dialect permits PostgreSql, Sqlite {
     /** Begins a transaction that writes. */
     void beginWrite(Connection connection) throws SQLException;
 
+    /**
+     * Whether several statements with a semicolon between them can be one, with the parameters of all: worth it where each
+     * would be a message to a server and back.
+     */
+    boolean takesSeveralStatements();
+
     /** Makes it true. */
     void commit(Connection connection) throws SQLException;
 

@@ -50,6 +50,11 @@ public record PostgreSql() implements Dialect {
     }
 
     @Override
+    public boolean takesSeveralStatements() {
+        return true;
+    }
+
+    @Override
     public void commit(Connection connection) throws SQLException {
         connection.commit();
     }

@@ -47,6 +47,11 @@ public record Sqlite() implements Dialect {
     }
 
     @Override
+    public boolean takesSeveralStatements() {
+        return false;
+    }
+
+    @Override
     public void commit(Connection connection) throws SQLException {
         execute(connection, "commit");
     }

@@ -7,9 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -21,22 +20,26 @@ final class JsonStateReader implements StateReader {
     private static final int END = -1;
 
     private final JsonParser in;
-    private final Deque<Fields> open = new ArrayDeque<>();
+    private @Nullable Fields open;
 
     /** Whether the parser stands on the next value already. */
     private boolean ready;
 
+    /** The fields of an object that is being read, and the object that it is in. */
     private static final class Fields {
         private final List<Shape.Field> fields;
+        private final @Nullable Fields outer;
         private int expected;
 
-        Fields(Shape shape) {
+        Fields(Shape shape, @Nullable Fields outer) {
             this.fields = shape.fields();
+            this.outer = outer;
         }
 
         int find(String name) {
-            for (int tried = 0; tried < fields.size(); tried++) {
-                int index = (expected + tried) % fields.size();
+            int size = fields.size();
+            for (int tried = 0; tried < size; tried++) {
+                int index = expected + tried < size ? expected + tried : expected + tried - size;
                 if (fields.get(index).name().equals(name)) {
                     expected = index + 1;
                     return index;
@@ -76,12 +79,12 @@ final class JsonStateReader implements StateReader {
     @Override
     public void beginObject(Shape shape) {
         expect(JsonToken.START_OBJECT);
-        open.push(new Fields(shape));
+        open = new Fields(shape, open);
     }
 
     @Override
     public int nextField() {
-        Fields fields = open.element();
+        Fields fields = Objects.requireNonNull(open, "generated code begins an object before it reads its fields");
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             int index = fields.find(name);
             if (index != END) {
@@ -93,7 +96,7 @@ final class JsonStateReader implements StateReader {
         if (in.currentToken() != JsonToken.END_OBJECT) {
             throw unexpected("the next field", in.currentToken());
         }
-        open.pop();
+        open = fields.outer;
         return END;
     }
 

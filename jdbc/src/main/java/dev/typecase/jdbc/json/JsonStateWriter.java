@@ -7,16 +7,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes state as JSON; see {@link Json}. */
 final class JsonStateWriter implements StateWriter {
 
     private final JsonGenerator out;
-    private final Deque<Shape> open = new ArrayDeque<>();
+    private @Nullable Level level;
+
+    /** An object that is being written, and the one that it is in. */
+    private record Level(List<Shape.Field> fields, @Nullable Level outer) {}
 
     JsonStateWriter(JsonGenerator out) {
         this.out = out;
@@ -24,20 +28,24 @@ final class JsonStateWriter implements StateWriter {
 
     @Override
     public void beginObject(Shape shape) {
-        open.push(shape);
+        level = new Level(shape.fields(), level);
         out.writeStartObject();
     }
 
     @Override
     public StateWriter field(int index) {
-        out.writeName(open.element().fields().get(index).name());
+        out.writeName(level().fields().get(index).name());
         return this;
     }
 
     @Override
     public void endObject() {
-        open.pop();
+        level = level().outer();
         out.writeEndObject();
+    }
+
+    private Level level() {
+        return Objects.requireNonNull(level, "generated code begins an object before it writes its fields");
     }
 
     @Override

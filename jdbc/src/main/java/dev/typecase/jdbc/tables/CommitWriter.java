@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class CommitWriter {
     private static final Comparator<Change<?, ?>> ALWAYS_ALIKE = Comparator.<Change<?, ?>, String>comparing(
                     change -> change.mapping().shape().name())
             .thenComparing(CommitWriter::identityText);
+
+    /** More statements than this are better prepared once and run as batches. */
+    private static final int MOST_TOGETHER = 16;
 
     private final Dialect dialect;
     private final Function<Change<?, ?>, StoredAggregate<?, ?>> types;
@@ -65,6 +69,10 @@ public final class CommitWriter {
             StoredAggregate<?, ?> stored = types.apply(change);
             add(change, pending.computeIfAbsent(stored, PendingRows::new), tombstones);
         }
+        if (changes.stream().allMatch(Change.Insert.class::isInstance)
+                && writtenTogether(connection, batches(pending.values(), tombstones), tombstones)) {
+            return;
+        }
         for (PendingRows rows : pending.values()) {
             rows.writeRoots(connection, dialect, this::stale);
         }
@@ -72,6 +80,27 @@ public final class CommitWriter {
             rows.writeParts(connection, dialect);
         }
         tombstones.write(connection, dialect);
+    }
+
+    /** Inserts all at once where that saves messages to a server; whether it did. */
+    private boolean writtenTogether(Connection connection, List<RowBatch> batches, TombstoneBatches tombstones)
+            throws SQLException {
+        int statements = batches.stream().mapToInt(RowBatch::size).sum();
+        if (!dialect.takesSeveralStatements() || statements == 0 || statements > MOST_TOGETHER) {
+            return false;
+        }
+        List<int[]> counts = RowBatch.runTogether(batches, connection, dialect);
+        tombstones.require(counts.get(counts.size() - 2), counts.get(counts.size() - 1));
+        return true;
+    }
+
+    /** What is to be done where all aggregates are new: in the order in which it is done one by one. */
+    private static List<RowBatch> batches(Collection<PendingRows> pending, TombstoneBatches tombstones) {
+        List<RowBatch> batches = new ArrayList<>();
+        pending.forEach(rows -> batches.add(rows.insertedRoots()));
+        pending.forEach(rows -> batches.addAll(rows.insertedParts()));
+        batches.addAll(tombstones.left());
+        return batches;
     }
 
     private <A extends AggregateRoot<?>, I> void add(

@@ -80,6 +80,16 @@ final class PendingRows {
                 remove.before().version());
     }
 
+    /** What there is to do where all aggregates are new, in its order: their own rows. */
+    RowBatch insertedRoots() {
+        return inserted;
+    }
+
+    /** And then those of their collections. */
+    List<RowBatch> insertedParts() {
+        return parts.stream().map(PartBatches::insert).toList();
+    }
+
     void discard(Change.Discard<?, ?> discard) {
         discards.add(discard);
     }

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** One statement that is run for several rows, in one go. */
@@ -30,8 +31,9 @@ final class RowBatch {
         rows.add(values);
     }
 
-    boolean isEmpty() {
-        return rows.isEmpty();
+    /** How many rows there are. */
+    int size() {
+        return rows.size();
     }
 
     /**
@@ -45,9 +47,7 @@ final class RowBatch {
         }
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (@Nullable Object[] row : rows) {
-                for (int i = 0; i < row.length; i++) {
-                    bind(statement, i, row[i], dialect);
-                }
+                bind(statement, 0, row, dialect);
                 if (rows.size() == 1) {
                     return new int[] {statement.executeUpdate()};
                 }
@@ -57,11 +57,48 @@ final class RowBatch {
         }
     }
 
-    private void bind(PreparedStatement statement, int index, @Nullable Object value, Dialect dialect)
+    /**
+     * Runs several as one statement, in their order: to a server it is one message instead of many.
+     *
+     * @return for each what {@link #run} returns
+     */
+    static List<int[]> runTogether(List<RowBatch> batches, Connection connection, Dialect dialect) throws SQLException {
+        StringJoiner sql = new StringJoiner(";\n");
+        batches.forEach(batch -> batch.rows.forEach(row -> sql.add(batch.sql)));
+        try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
+            int bound = 0;
+            for (RowBatch batch : batches) {
+                for (@Nullable Object[] row : batch.rows) {
+                    batch.bind(statement, bound, row, dialect);
+                    bound += row.length;
+                }
+            }
+            statement.execute();
+            List<int[]> counts = new ArrayList<>(batches.size());
+            for (RowBatch batch : batches) {
+                int[] ofRows = new int[batch.rows.size()];
+                for (int i = 0; i < ofRows.length; i++) {
+                    ofRows[i] = statement.getUpdateCount();
+                    statement.getMoreResults();
+                }
+                counts.add(ofRows);
+            }
+            return counts;
+        }
+    }
+
+    private void bind(PreparedStatement statement, int before, @Nullable Object[] row, Dialect dialect)
             throws SQLException {
-        Table.Column column = columns.get(index);
+        for (int i = 0; i < row.length; i++) {
+            bind(statement, before + i + 1, columns.get(i), row[i], dialect);
+        }
+    }
+
+    private void bind(
+            PreparedStatement statement, int parameter, Table.Column column, @Nullable Object value, Dialect dialect)
+            throws SQLException {
         try {
-            dialect.bind(statement, index + 1, column.kind(), value);
+            dialect.bind(statement, parameter, column.kind(), value);
         } catch (UnstorableValueException unstorable) {
             throw new StoreException(
                     table + "." + column.name() + " cannot be stored: " + unstorable.getMessage()

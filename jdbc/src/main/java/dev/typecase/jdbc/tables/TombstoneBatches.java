@@ -64,9 +64,19 @@ final class TombstoneBatches {
     }
 
     void write(Connection connection, Dialect dialect) throws SQLException {
-        require(unknown.run(connection, dialect), 0, expectedNone);
-        require(known.run(connection, dialect), 1, expectedOne);
+        require(unknown.run(connection, dialect), known.run(connection, dialect));
         put.run(connection, dialect);
+    }
+
+    /** What there is to do where all aggregates are new; {@link #require} takes what it has come to. */
+    List<RowBatch> left() {
+        return List.of(unknown, known);
+    }
+
+    /** Requires of every new aggregate that what was left of an earlier one still was that. */
+    void require(int[] none, int[] one) {
+        require(none, 0, expectedNone);
+        require(one, 1, expectedOne);
     }
 
     private static void require(int[] counts, int expected, List<Change<?, ?>> changes) {
