@@ -94,8 +94,11 @@ public final class DomainProcessor extends TypecaseProcessor {
                 .ifPresent(problems::addAll);
         guard().get(Position.of("the compilation"), () -> Checks.ofNames(compilation, storageReader()))
                 .ifPresent(problems::addAll);
+        problems.removeIf(Problem::restsOnMissingConstant);
         reporter.report(
-                problems.stream().anyMatch(Problem::isError) ? told(problems, incomplete) : late(reader, problems));
+                problems.stream().anyMatch(Problem::isError)
+                        ? told(problems, incomplete)
+                        : late(reader, compilation, problems));
         guard().failures().forEach(failure -> reporter.internalError(failure.position(), failure.cause()));
     }
 
@@ -107,8 +110,13 @@ public final class DomainProcessor extends TypecaseProcessor {
     }
 
     /** And what came too late: code that was generated without it must not run. */
-    private List<Problem> late(ElementReader reader, List<Problem> problems) {
+    private List<Problem> late(ElementReader reader, Compilation compilation, List<Problem> problems) {
         List<Problem> all = new ArrayList<>(problems);
+        // A domain that includes what does not exist held the others up; of that the compiler speaks itself.
+        if (compilation.domains().stream()
+                .anyMatch(domain -> domain.composition().waiting())) {
+            return all;
+        }
         for (QualifiedName name : rounds().givenUp()) {
             guard().get(Position.of(name.canonical()), () -> reader.read(name))
                     .flatMap(reading -> reading)

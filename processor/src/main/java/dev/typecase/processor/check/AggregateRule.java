@@ -11,6 +11,7 @@ import dev.typecase.processor.problem.AggregateProblems;
 import dev.typecase.processor.problem.EventProblems;
 import dev.typecase.processor.problem.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,15 @@ import java.util.stream.Collectors;
 final class AggregateRule {
 
     private AggregateRule() {}
+
+    /** What is wrong with each, and what is wrong with a class that several extend only once. */
+    static List<Problem> each(Domain domain) {
+        Set<Position> told = new HashSet<>();
+        return domain.aggregates().stream()
+                .flatMap(aggregate -> check(aggregate).stream())
+                .filter(problem -> told.add(problem.position()))
+                .toList();
+    }
 
     /** What the class alone tells. */
     static List<Problem> check(Aggregate aggregate) {

@@ -16,6 +16,7 @@ import dev.typecase.processor.problem.DomainProblems;
 import dev.typecase.processor.problem.EventProblems;
 import dev.typecase.processor.problem.PartProblems;
 import dev.typecase.processor.problem.Problem;
+import dev.typecase.processor.problem.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +53,27 @@ public final class Checks {
                 .forEach(problems::add);
         List<Problem> all = new ArrayList<>(ForgottenRule.applied(compilation, problems));
         all.addAll(StrayRule.check(compilation));
+        all.removeIf(problem -> lacksInherited(compilation, problem));
         all.addAll(LooseRule.check(compilation));
         for (Domain domain : compilation.domains()) {
             all.addAll(EventCycleRule.check(domain, new Receivers(domain, compilation), bodies));
         }
         return List.copyOf(all);
+    }
+
+    /** Of a handler that inherits a method with {@code @Handle}: that it has none of its own. */
+    private static boolean lacksInherited(Compilation compilation, Problem problem) {
+        boolean lacks =
+                problem.kind() == ProblemKind.HANDLER_WITHOUT_METHODS || problem.kind() == ProblemKind.MISSING_HANDLE;
+        return lacks
+                && compilation.domains().stream()
+                        .flatMap(domain -> domain.own().handlers().stream())
+                        .filter(handler -> isAt(problem, handler))
+                        .anyMatch(handler -> LooseRule.inherits(compilation, handler));
+    }
+
+    private static boolean isAt(Problem problem, Handler handler) {
+        return problem.position().owner().equals(handler.name().canonical());
     }
 
     /** What is wrong with the names of tables and columns. */
@@ -80,7 +97,7 @@ public final class Checks {
         }
         Surroundings around = new Surroundings(Optional.of(domain), SharedCauses.of(compilation));
         Members.states(own).forEach(type -> problems.addAll(ofClass(type, around)));
-        own.aggregates().forEach(aggregate -> problems.addAll(AggregateRule.check(aggregate)));
+        problems.addAll(AggregateRule.each(own));
         own.handlers().forEach(handler -> problems.addAll(HandlerRule.check(handler)));
         own.repositories().forEach(repository -> {
             problems.addAll(RepositoryRule.check(repository));

@@ -22,7 +22,9 @@ final class Collaborators {
 
     static List<Dependency> of(Handler handler, Domain domain) {
         return handler.constructor().map(Handler.HandlerConstructor::dependencies).orElse(List.of()).stream()
-                .filter(dependency -> !dependency.type().missing())
+                .filter(dependency -> !dependency.type().missing()
+                        && !HandlerRule.cannotBeSupplied(dependency.type())
+                        && !dependency.type().erasure().equals(DependencyRule.METADATA))
                 .filter(dependency -> !dependency.type().erasure().equals(CLOCK))
                 .filter(dependency -> !isGenerated(dependency.type().erasure(), domain))
                 .toList();

@@ -21,6 +21,9 @@ final class DependencyRule {
 
     private static final Set<Suffix> OF_DOMAIN = Set.of(Suffix.DOMAIN, Suffix.UNIT_OF_WORK, Suffix.EVENT_TABLE);
 
+    /** What a method takes beside its event. */
+    static final QualifiedName METADATA = QualifiedName.of("dev.typecase", "EventMetadata");
+
     private DependencyRule() {}
 
     static List<Problem> check(Domain domain) {
@@ -35,6 +38,9 @@ final class DependencyRule {
         QualifiedName type = dependency.type().erasure();
         if (dependency.type().arrayDimensions() > 0) {
             return Optional.empty();
+        }
+        if (type.equals(METADATA)) {
+            return Optional.of(DependencyProblems.metadata(handler, dependency));
         }
         boolean whole = type.packageName().equals(domain.packageName())
                 && OF_DOMAIN.stream().anyMatch(suffix -> type.simpleName().equals(domain.name() + suffix.text()));

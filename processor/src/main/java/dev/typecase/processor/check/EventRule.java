@@ -70,7 +70,11 @@ final class EventRule {
     }
 
     private Optional<Problem> unhandled(Event event) {
-        if (event.unhandled().isPresent() || event.integration() || receivers.meantToHandle(event)) {
+        // One that is no record is raised by nobody, which is said there.
+        if (!FormRule.isOfItsKind(event.state())
+                || event.unhandled().isPresent()
+                || event.integration()
+                || receivers.meantToHandle(event)) {
             return Optional.empty();
         }
         List<Aggregate> raisers = raisers(event);

@@ -52,7 +52,7 @@ final class HandlerRule {
         return problems;
     }
 
-    private static boolean cannotBeSupplied(TypeUse type) {
+    static boolean cannotBeSupplied(TypeUse type) {
         return !type.missing() && (type.primitive() || type.arrayDimensions() > 0);
     }
 

@@ -1,6 +1,7 @@
 package dev.typecase.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.typecase.processor.model.QualifiedName;
@@ -15,6 +16,8 @@ import java.util.List;
  */
 public record GeneratedSource(QualifiedName name, JavaFile file, List<QualifiedName> origins) {
 
+    private static final ClassName SUPPRESS = ClassName.get(SuppressWarnings.class);
+
     public GeneratedSource {
         origins = List.copyOf(origins);
     }
@@ -26,7 +29,12 @@ public record GeneratedSource(QualifiedName name, JavaFile file, List<QualifiedN
 
     /** The same, for code that names what its author has deprecated. */
     public GeneratedSource withoutDeprecationWarnings() {
-        AnnotationSpec silence = AnnotationSpec.builder(SuppressWarnings.class)
+        // What is generated for a class that is wrong is silent already.
+        if (file.typeSpec().annotations().stream()
+                .anyMatch(present -> present.type().equals(SUPPRESS))) {
+            return this;
+        }
+        AnnotationSpec silence = AnnotationSpec.builder(SUPPRESS)
                 .addMember("value", "{$S, $S}", "deprecation", "removal")
                 .build();
         return of(name, file.typeSpec().toBuilder().addAnnotation(silence).build(), origins);

@@ -174,7 +174,7 @@ record Subject(StateType state, TypeName type, String variable, Set<String> type
         }
         if (state.form().isGeneric() && !state.isGenericValue() || hasUnsupported()) {
             builder.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "rawtypes")
+                    .addMember("value", "{$S, $S, $S}", "rawtypes", "deprecation", "removal")
                     .build());
         }
         return builder.addModifiers(Modifier.FINAL).alwaysQualify(hidden());

@@ -10,8 +10,22 @@ import java.util.Optional;
  * @param extendsRoot whether it extends AggregateRoot
  * @param events the type argument of AggregateRoot; empty where it is missing or is NoEvents
  * @param raisesNothing whether the type argument is NoEvents
+ * @param raw where the type argument is left out that would name the events
  */
-public record Aggregate(StateType state, boolean extendsRoot, Optional<EventInterface> events, boolean raisesNothing) {
+public record Aggregate(
+        StateType state,
+        boolean extendsRoot,
+        Optional<EventInterface> events,
+        boolean raisesNothing,
+        Optional<RawParent> raw) {
+
+    /** An aggregate that leaves no type argument out. */
+    public Aggregate(StateType state, boolean extendsRoot, Optional<EventInterface> events, boolean raisesNothing) {
+        this(state, extendsRoot, events, raisesNothing, Optional.empty());
+    }
+
+    /** A class, the aggregate or one that it extends, that extends another without its type argument. */
+    public record RawParent(QualifiedName heir, QualifiedName parent, Position position) {}
 
     /**
      * The interface whose records an aggregate may raise, or the one event that it raises.
@@ -32,8 +46,13 @@ public record Aggregate(StateType state, boolean extendsRoot, Optional<EventInte
         }
     }
 
-    /** A class permitted by an event interface; {@code event} tells whether it is a record annotated as event. */
-    public record Permitted(QualifiedName name, boolean event, Position position) {}
+    /**
+     * A class permitted by an event interface.
+     *
+     * @param event whether it is a record annotated as event
+     * @param openInterface whether it is an interface that anybody can implement
+     */
+    public record Permitted(QualifiedName name, boolean event, boolean openInterface, Position position) {}
 
     /** The class's name. */
     public QualifiedName name() {

@@ -1,7 +1,10 @@
 package dev.typecase.processor.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +19,7 @@ import java.util.stream.IntStream;
  * @param uncalled methods without {@code @Handle} that could have it: neither private nor static
  * @param position the class
  * @param subscription how an event handler subscribes to events
+ * @param supertypes all its superclasses and interfaces, whose methods are not looked at
  */
 public record Handler(
         Kind kind,
@@ -26,7 +30,8 @@ public record Handler(
         List<Method> methods,
         List<Uncalled> uncalled,
         Position position,
-        Subscription subscription) {
+        Subscription subscription,
+        SortedSet<QualifiedName> supertypes) {
 
     /** A handler all of whose methods are called. */
     public Handler(
@@ -37,10 +42,21 @@ public record Handler(
             List<HandlerConstructor> constructors,
             List<Method> methods,
             Position position) {
-        this(kind, name, form, access, constructors, methods, List.of(), position, Subscription.STANDARD);
+        this(
+                kind,
+                name,
+                form,
+                access,
+                constructors,
+                methods,
+                List.of(),
+                position,
+                Subscription.STANDARD,
+                new TreeSet<>());
     }
 
     public Handler {
+        supertypes = Collections.unmodifiableSortedSet(new TreeSet<>(supertypes));
         uncalled = List.copyOf(uncalled);
         constructors = List.copyOf(constructors);
         methods = List.copyOf(methods);
@@ -170,6 +186,6 @@ public record Handler(
         List<HandlerConstructor> renamed = constructors.stream()
                 .map(constructor -> constructor.named(parameters))
                 .toList();
-        return new Handler(kind, name, form, access, renamed, methods, uncalled, position, subscription);
+        return new Handler(kind, name, form, access, renamed, methods, uncalled, position, subscription, supertypes);
     }
 }

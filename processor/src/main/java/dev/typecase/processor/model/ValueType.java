@@ -201,6 +201,8 @@ public sealed interface ValueType {
         ENTITY_ARGUMENT,
         /** A value object with type parameters, and nothing definite between the angle brackets. */
         OPEN_VALUE,
+        /** A value object with type parameters, and something between the angle brackets that their bounds exclude. */
+        OUT_OF_BOUNDS,
         /** {@code java.util.Date} and its kin: write a type of {@code java.time}. */
         LEGACY_TIME,
         /** A type that does not exist: the compiler says so itself, and a rule says nothing. */

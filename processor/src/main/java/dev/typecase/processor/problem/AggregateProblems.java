@@ -33,6 +33,13 @@ public final class AggregateProblems {
     /** An aggregate that does not say which events it raises. */
     public static Problem rawAggregateRoot(Aggregate aggregate) {
         String name = aggregate.name().simpleName();
+        Optional<Aggregate.RawParent> between = aggregate
+                .raw()
+                .filter(raw -> !raw.heir().equals(aggregate.name())
+                        || !raw.parent().simpleName().equals("AggregateRoot"));
+        if (between.isPresent()) {
+            return rawBetween(aggregate, between.get());
+        }
         return Problem.of(
                         ProblemKind.RAW_AGGREGATE_ROOT,
                         aggregate.state().position(),
@@ -41,6 +48,27 @@ public final class AggregateProblems {
                         "write  extends AggregateRoot<" + name + "Event>,  where " + name
                                 + "Event is the sealed interface of its events,",
                         "or  extends AggregateRoot<NoEvents>  if it raises none");
+    }
+
+    /** A class between the aggregate and AggregateRoot through which the events get lost, or the aggregate below it. */
+    private static Problem rawBetween(Aggregate aggregate, Aggregate.RawParent raw) {
+        String heir = raw.heir().simpleName();
+        String parent = raw.parent().simpleName();
+        String events = aggregate.name().simpleName() + "Event";
+        boolean itself = raw.heir().equals(aggregate.name());
+        return Problem.of(
+                        ProblemKind.RAW_AGGREGATE_ROOT,
+                        raw.position(),
+                        heir + " extends " + parent + " and does not say which events "
+                                + (itself ? "it" : aggregate.name().simpleName()) + " raises.")
+                .fix(
+                        itself
+                                ? "write  extends " + parent + "<" + events + ">,  where " + events
+                                        + " is the sealed interface of its events,"
+                                : "write  class " + heir + "<E> extends " + parent + "<E>,",
+                        itself
+                                ? "or  extends " + parent + "<NoEvents>  if it raises none"
+                                : "and where an aggregate extends it  extends " + heir + "<" + events + ">");
     }
 
     /** An aggregate or entity without an identity; {@code candidate} is a field that looks like one. */

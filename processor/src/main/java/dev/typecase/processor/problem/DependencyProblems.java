@@ -55,6 +55,21 @@ public final class DependencyProblems {
                 .fix("take  " + name + " " + dependency.name() + "  instead");
     }
 
+    /** A handler that asks for the metadata of an event before there is one. */
+    public static Problem metadata(Handler handler, Handler.Dependency dependency) {
+        Problem problem = unsupported(handler, dependency, "belongs to an event.")
+                .because("There is one for each event that comes, and none for a command.");
+        return handler.kind() == Handler.Kind.EVENT
+                ? problem.fix("take it as the second parameter of a method:  @Handle void on("
+                        + handler.methods().stream()
+                                .flatMap(method -> method.message().stream())
+                                .findFirst()
+                                .map(QualifiedName::simpleName)
+                                .orElse("…")
+                        + " event, EventMetadata metadata)")
+                : problem.fix("remove it");
+    }
+
     /** A handler that asks for an entity, a command or an event. */
     public static Problem domainObject(Handler handler, Handler.Dependency dependency, StateType.Kind kind) {
         return unsupported(handler, dependency, "is " + kind.phrase() + ".")

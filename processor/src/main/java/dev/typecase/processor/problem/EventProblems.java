@@ -126,12 +126,14 @@ public final class EventProblems {
     /** What an event interface permits and is not an event. */
     public static Problem permittedNotAnEvent(EventInterface events, Permitted permitted) {
         String name = permitted.name().simpleName();
-        return Problem.of(
+        Problem problem = Problem.of(
                         ProblemKind.PERMITTED_NOT_AN_EVENT,
                         permitted.position(),
                         name + " is permitted by " + events.name().simpleName() + " and is not an event.")
-                .because("All that an aggregate can raise is a record with @Event.")
-                .fix("write  @Event record " + name + "(…) implements "
+                .because("All that an aggregate can raise is a record with @Event.");
+        return permitted.openInterface()
+                ? problem.fix("write  sealed interface " + name + ",  if it stands for several events")
+                : problem.fix("write  @Event record " + name + "(…) implements "
                         + events.name().simpleName());
     }
 

@@ -141,6 +141,9 @@ public final class FieldProblems {
             case ENTITY_MAP -> "An entity is found by its own identity and needs no key beside it.";
             case MESSAGE -> "Commands and events are sent and raised, not held.";
             case OPEN_VALUE -> "It does not say what it holds.";
+            case OUT_OF_BOUNDS ->
+                "The type parameters of " + unsupported.display().replaceAll("<.*", "")
+                        + " have bounds, and what stands for one is not within them.";
             case ENTITY_ARGUMENT -> "A value object holds values, and an entity is none: it can change.";
             case GENERIC -> "A class with type parameters does not say what it holds.";
             case LEGACY_TIME -> "It can be changed, and says neither which zone nor which calendar.";
@@ -157,11 +160,9 @@ public final class FieldProblems {
         String inner = Words.argument(unsupported.display());
         Reason reason = unsupported.reason();
         return switch (reason) {
-            case OPTIONAL -> one("write  @Nullable " + (inner.isEmpty() ? "String" : inner) + " " + name);
+            case OPTIONAL -> one("write  @Nullable " + present(unsupported.display()) + " " + name);
             case ARRAY -> one("write  List<" + Boxes.of(unsupported.display().replace("[]", "")) + "> " + name);
-            case RAW_COLLECTION ->
-                one("name what it holds:  " + unsupported.display()
-                        + (unsupported.display().endsWith("Map") ? "<String, String> " : "<String> ") + name);
+            case RAW_COLLECTION -> one("name what it holds:  " + named(unsupported.display()) + " " + name);
             case NESTED_COLLECTION ->
                 one("make the inner collection a record with @ValueObject, and hold a collection of that");
             case OTHER_COLLECTION -> one("write  " + collection(inner) + " " + name);
@@ -170,6 +171,9 @@ public final class FieldProblems {
             case MESSAGE -> one("hold those of its values that matter, or its identity");
             case OPEN_VALUE ->
                 one("name what it holds:  " + unsupported.display().replaceAll("<.*", "") + "<LocalDate> " + name);
+            case OUT_OF_BOUNDS ->
+                one("hold one that " + unsupported.display().replaceAll("<.*", "")
+                        + " allows, or widen the bounds there");
             case ENTITY_ARGUMENT -> one("hold the entity in a field of its own, or its identity here");
             case GENERIC -> one("write a record with @ValueObject that names the types");
             case LEGACY_TIME -> one("write  Instant " + name + "  for a moment, or  LocalDate " + name + "  for a day");
@@ -192,6 +196,29 @@ public final class FieldProblems {
     /** Packages have small initials and classes capitals, which is all that is known of a name here. */
     private static boolean isIn(String packageName, String owner) {
         return owner.startsWith(packageName + ".") && Character.isUpperCase(owner.charAt(packageName.length() + 1));
+    }
+
+    /** What may be missing: {@code String} of {@code Optional<Optional<String>>}. */
+    private static String present(String display) {
+        String inner = display;
+        while (inner.startsWith("Optional<")) {
+            inner = Words.argument(inner);
+        }
+        return switch (inner) {
+            case "OptionalInt" -> "Integer";
+            case "OptionalLong" -> "Long";
+            case "OptionalDouble" -> "Double";
+            case "Optional", "?" -> "String";
+            default -> inner.replaceFirst("^\\? (extends|super) ", "");
+        };
+    }
+
+    /** A collection with a definite type for each that is not. */
+    private static String named(String display) {
+        if (!display.contains("<")) {
+            return display + (display.endsWith("Map") ? "<String, String>" : "<String>");
+        }
+        return display.replaceAll("\\? (extends|super) ", "").replace("?", "String");
     }
 
     private static String collection(String elements) {

@@ -9,6 +9,7 @@ import dev.typecase.processor.model.Aggregate;
 import dev.typecase.processor.model.DeclaredRepository;
 import dev.typecase.processor.model.DeclaredRepository.Method;
 import dev.typecase.processor.model.QualifiedName;
+import dev.typecase.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -94,12 +95,18 @@ public final class FinderProblems {
             DeclaredRepository repository, Method method, Aggregate aggregate, Mistake.InContainer inside) {
         String name = aggregate.name().simpleName();
         String container = inside.container().text();
-        return of(
-                        ProblemKind.COLLECTION_IN_FINDER,
-                        repository,
-                        method,
-                        "asks about " + container + ", which holds several things at once.")
-                .because(
+        Problem problem = of(
+                ProblemKind.COLLECTION_IN_FINDER,
+                repository,
+                method,
+                "asks about " + container + ", which holds several things at once.");
+        if (inside.container().type() instanceof ValueType.Mapping) {
+            return problem.because("What a Map holds cannot be asked for.")
+                    .fix(
+                            "ask for another property, and look into the Map of each that is found,",
+                            "or hold a List of a record with @ValueObject, which can be asked for");
+        }
+        return problem.because(
                         "Whether one of them has to fit, or all, or the same one for two conditions, a name cannot say.")
                 .fix(
                         "declare  Query<" + name + "> query()  and write a default method with it, as in",

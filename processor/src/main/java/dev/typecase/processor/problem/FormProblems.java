@@ -60,6 +60,10 @@ public final class FormProblems {
             return problem.fix(
                     "remove @" + type.kind().annotation() + ": an enum can be the type of any field as it is");
         }
+        if (type.kind() == StateType.Kind.EVENT && type.form().keyword() == Keyword.INTERFACE) {
+            return problem.because("An aggregate raises the records of a sealed interface.")
+                    .fix("remove @Event from " + name + ", and annotate the records that implement it");
+        }
         return problem.because("It never changes once it exists, which is what a record says.")
                 .fix("write  " + modifier(type.access()) + "record " + name + "(" + Words.components(type) + ") {}");
     }

@@ -83,6 +83,27 @@ public final class HandlerProblems {
                         + "  before  class " + owner);
     }
 
+    /** A method that a handler inherits; {@code others} are the further ones of its class. */
+    public static Problem inheritedHandle(LooseMethod method, List<String> others, Handler heir) {
+        String owner = method.owner().simpleName();
+        return Problem.of(
+                        ProblemKind.HANDLE_OUTSIDE_HANDLER,
+                        method.position(),
+                        owner + "." + method.name() + " has @Handle, and "
+                                + heir.name().simpleName() + " inherits it, so nothing calls it.")
+                .because("What a handler handles stands in its own class, where its reader looks.")
+                .because(
+                        others.isEmpty()
+                                ? ""
+                                : "The same holds for its " + (others.size() == 1 ? "method " : "methods ")
+                                        + Listing.sentence(others) + ".")
+                .fix("remove @Handle here, and write in " + heir.name().simpleName()
+                        + (heir.kind() == Kind.EVENT ? " itself:  @Handle void " : " itself:  @Handle … ")
+                        + method.name() + "("
+                        + method.message().map(QualifiedName::simpleName).orElse("…") + " "
+                        + (heir.kind() == Kind.EVENT ? "event" : "command") + ")");
+    }
+
     /** A method that is not called with what it asks for. */
     public static Problem badParameters(HandlerMethod handling) {
         Handler.Method method = handling.method();

@@ -17,6 +17,9 @@ public record Problem(ProblemKind kind, Position position, String headline, List
 
     private static final int WIDTH = 110;
 
+    /** What compilers give as the value of an annotation whose constant they cannot find. */
+    private static final String MISSING_CONSTANT = "<error>";
+
     public Problem {
         evidence = List.copyOf(evidence);
         mend = List.copyOf(mend);
@@ -40,6 +43,11 @@ public record Problem(ProblemKind kind, Position position, String headline, List
     /** The same with more lines of mend. */
     Problem fix(String... lines) {
         return new Problem(kind, position, headline, evidence, plus(mend, lines));
+    }
+
+    /** Whether it only follows from a constant that does not exist: of that the compiler speaks itself. */
+    public boolean restsOnMissingConstant() {
+        return headline.contains("\"" + MISSING_CONSTANT + "\"");
     }
 
     /** Whether it stops the build. */

@@ -3,6 +3,7 @@ package dev.typecase.processor.read;
 import dev.typecase.processor.model.Aggregate;
 import dev.typecase.processor.model.Aggregate.EventInterface;
 import dev.typecase.processor.model.Aggregate.Permitted;
+import dev.typecase.processor.model.Aggregate.RawParent;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
 import java.util.List;
@@ -37,7 +38,20 @@ final class AggregateReader {
         boolean raisesNothing = events.filter(AggregateReader::isNoEvents).isPresent();
         Optional<EventInterface> declared =
                 raisesNothing ? Optional.empty() : events.flatMap(argument -> eventInterface(argument, state));
-        return new Aggregate(state, root.isPresent(), declared, raisesNothing);
+        return new Aggregate(state, root.isPresent(), declared, raisesNothing, raw(type));
+    }
+
+    private static Optional<RawParent> raw(TypeElement type) {
+        TypeElement current = type;
+        while (current.getSuperclass() instanceof DeclaredType parent && parent.getKind() == TypeKind.DECLARED) {
+            TypeElement element = Names.elementOf(parent);
+            if (parent.getTypeArguments().isEmpty()
+                    && !element.getTypeParameters().isEmpty()) {
+                return Optional.of(new RawParent(Names.of(current), Names.of(element), Positions.of(current)));
+            }
+            current = element;
+        }
+        return Optional.empty();
     }
 
     /** AggregateRoot as the class extends it, or the superclass that does not exist and may stand for it. */
@@ -111,7 +125,8 @@ final class AggregateReader {
     }
 
     private Permitted permitted(TypeElement element) {
-        return new Permitted(Names.of(element), isEvent(element), Positions.of(element));
+        boolean openInterface = element.getKind() == ElementKind.INTERFACE && !isSealedInterface(element);
+        return new Permitted(Names.of(element), isEvent(element), openInterface, Positions.of(element));
     }
 
     private boolean isEvent(TypeElement type) {

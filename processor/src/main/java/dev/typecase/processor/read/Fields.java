@@ -107,9 +107,18 @@ final class Fields {
     /** A field's type, with the type arguments that the heir gives to a generic superclass. */
     TypeMirror typeIn(TypeElement heir, VariableElement field) {
         TypeElement owner = (TypeElement) Objects.requireNonNull(field.getEnclosingElement(), "a field is in a class");
-        boolean plain = owner.getTypeParameters().isEmpty() || owner.equals(heir);
+        boolean plain = owner.getTypeParameters().isEmpty() || owner.equals(heir) || hasWildcardParent(heir);
         // Only where needed: a substituted type loses the annotations on its type arguments.
         return plain ? writtenType(field) : types.asMemberOf((DeclaredType) heir.asType(), field);
+    }
+
+    /** Whether a class extends {@code X<?>}: the compiler says that it cannot, and knows no members of it. */
+    private boolean hasWildcardParent(TypeElement heir) {
+        return lineage(heir).stream()
+                .map(TypeElement::getSuperclass)
+                .filter(DeclaredType.class::isInstance)
+                .flatMap(parent -> ((DeclaredType) parent).getTypeArguments().stream())
+                .anyMatch(argument -> argument.getKind() == TypeKind.WILDCARD);
     }
 
     Elements elements() {

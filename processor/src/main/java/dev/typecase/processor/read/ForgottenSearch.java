@@ -38,7 +38,8 @@ import javax.lang.model.util.Types;
  *   <li>an entity is a class with {@code @Id} that an aggregate or entity holds;
  *   <li>a command is a record that a method of a command handler takes and that no state holds; if the handler lacks its
  *       annotation as well, a record of no interface;
- *   <li>a handler is a class whose methods with {@code @Handle} take commands only, or events only.
+ *   <li>a handler is a class whose methods with {@code @Handle} take commands only, or events only, and that is nobody's
+ *       superclass.
  * </ul>
  */
 final class ForgottenSearch {
@@ -115,11 +116,15 @@ final class ForgottenSearch {
         return candidate;
     }
 
+    /** With type parameters a class can be nothing but a value object. */
     private boolean lacksOne(TypeElement type) {
+        return type.getTypeParameters().isEmpty() && isUnannotated(type);
+    }
+
+    private boolean isUnannotated(TypeElement type) {
         QualifiedName name = Names.of(type);
         return written.containsKey(name)
                 && !annotated.containsKey(name)
-                && type.getTypeParameters().isEmpty()
                 && domains.stream().anyMatch(domain -> (name.packageName() + ".").startsWith(domain + "."));
     }
 
@@ -129,7 +134,7 @@ final class ForgottenSearch {
     }
 
     private void find(TypeElement type, Role role) {
-        if (lacksOne(type)) {
+        if (role == Role.VALUE_OBJECT ? isUnannotated(type) : lacksOne(type)) {
             found.putIfAbsent(Names.of(type), role);
         }
     }
@@ -236,7 +241,9 @@ final class ForgottenSearch {
     private void handlers() {
         for (TypeElement type : written.values()) {
             List<TypeElement> messages = type.getKind() == ElementKind.CLASS ? messages(type) : List.of();
-            boolean handles = !messages.isEmpty() && !type.getModifiers().contains(Modifier.ABSTRACT);
+            boolean handles = !messages.isEmpty()
+                    && !type.getModifiers().contains(Modifier.ABSTRACT)
+                    && !superclasses.contains(Names.of(type));
             if (handles && messages.stream().allMatch(message -> isA(message, Role.COMMAND))) {
                 find(type, Role.COMMAND_HANDLER);
             } else if (handles && messages.stream().allMatch(this::isEventOrEvents)) {

@@ -12,6 +12,8 @@ import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.TypeUse;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -52,7 +54,18 @@ final class HandlerReader {
                 handleMethods(type).stream().map(this::method).toList(),
                 uncalled(type),
                 Positions.of(type),
-                kind == Handler.Kind.EVENT ? subscription(type) : Subscription.STANDARD);
+                kind == Handler.Kind.EVENT ? subscription(type) : Subscription.STANDARD,
+                supertypes(type.asType()));
+    }
+
+    private SortedSet<QualifiedName> supertypes(TypeMirror type) {
+        SortedSet<QualifiedName> found = new TreeSet<>();
+        for (TypeMirror parent : scope.types().directSupertypes(type)) {
+            if (parent.getKind() == TypeKind.DECLARED && found.add(Names.of(Names.elementOf(parent)))) {
+                found.addAll(supertypes(parent));
+            }
+        }
+        return found;
     }
 
     private Subscription subscription(TypeElement type) {

@@ -70,7 +70,7 @@ final class ValueTypes {
         if (type instanceof DeclaredType declared) {
             return declared(declared, Names.elementOf(declared), field);
         }
-        return type instanceof TypeVariable variable && GenericValues.declares(field)
+        return type instanceof TypeVariable variable && GenericValues.declares(field, scope.forgotten())
                 ? new ValueType.Variable(variable.asElement().getSimpleName().toString())
                 : unsupported(type, Reason.GENERIC);
     }
@@ -88,7 +88,7 @@ final class ValueTypes {
         if (scalar.isPresent()) {
             return scalar.map(known -> new ValueType.Scalar(known, false));
         }
-        if (GenericValues.isOne(element)) {
+        if (GenericValues.isOne(element, scope.forgotten())) {
             return Optional.empty();
         }
         ValueType value = ofRole(declared, element);
@@ -176,7 +176,7 @@ final class ValueTypes {
     }
 
     private ValueType ofRoleOrUse(DeclaredType type, TypeElement element, VariableElement field) {
-        return GenericValues.isOne(element) ? use(type, element, field) : ofRole(type, element);
+        return GenericValues.isOne(element, scope.forgotten()) ? use(type, element, field) : ofRole(type, element);
     }
 
     private ValueType ofRole(DeclaredType type, TypeElement element) {
@@ -191,6 +191,9 @@ final class ValueTypes {
     private ValueType use(DeclaredType type, TypeElement element, VariableElement field) {
         if (isIncomplete(type)) {
             return unsupported(type, Reason.OPEN_VALUE);
+        }
+        if (!GenericValues.keepsBounds(type, element, scope.types())) {
+            return new ValueType.Unsupported(display(type), Reason.OUT_OF_BOUNDS);
         }
         scope.missing(scope.graph().facts(element).missing());
         List<ContainerElement> arguments = type.getTypeArguments().stream()
@@ -296,7 +299,21 @@ final class ValueTypes {
         if (isA(type, "java.lang.Iterable") || isA(type, "java.util.Map") || isA(type, "java.util.stream.BaseStream")) {
             return Reason.OTHER_COLLECTION;
         }
+        if (AggregateReader.isSealedInterface(element) && permitsEvents(element)) {
+            return Reason.MESSAGE;
+        }
         return element.getTypeParameters().isEmpty() ? forgotten(element) : Reason.GENERIC;
+    }
+
+    private boolean permitsEvents(TypeElement sealed) {
+        return sealed.getPermittedSubclasses().stream()
+                .filter(permitted -> permitted.getKind() == TypeKind.DECLARED)
+                .map(Names::elementOf)
+                .anyMatch(permitted -> scope.forgotten()
+                                .main(permitted)
+                                .filter(Role.EVENT::equals)
+                                .isPresent()
+                        || permitsEvents(permitted));
     }
 
     /** What a class without annotation was probably meant to be. */

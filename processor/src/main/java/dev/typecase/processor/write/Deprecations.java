@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -51,7 +52,17 @@ final class Deprecations {
             return false;
         }
         List<? extends TypeMirror> arguments = declared.getTypeArguments();
-        return isDeprecated(declared.asElement()) || arguments.stream().anyMatch(this::isNamed);
+        return isDeprecated(declared.asElement())
+                || hasDeprecatedConstant(declared.asElement())
+                || arguments.stream().anyMatch(this::isNamed);
+    }
+
+    /** One may be the default of a field. */
+    private boolean hasDeprecatedConstant(Element type) {
+        return type.getKind() == ElementKind.ENUM
+                && type.getEnclosedElements().stream()
+                        .anyMatch(member ->
+                                member.getKind() == ElementKind.ENUM_CONSTANT && elements.isDeprecated(member));
     }
 
     private boolean isDeprecated(Element type) {

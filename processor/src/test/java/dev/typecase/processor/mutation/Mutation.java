@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * ? the compiler stops         it cannot read all, and misses what would be generated; only ours are compared
  * </pre>
  *
+ * @param domain the package of the domain that is changed
  * @param name what is changed
  * @param edits in order
  * @param statements that are run
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  * @param stops whether the compiler stops before processors have done their work
  */
 record Mutation(
+        String domain,
         String name,
         List<Edit> edits,
         List<String> statements,
@@ -98,20 +100,20 @@ record Mutation(
         }
     }
 
-    /** Those that a file lists. */
-    static List<Mutation> read(Path file) throws IOException {
+    /** Those that a file lists, of this domain. */
+    static List<Mutation> read(Path file, String domain) throws IOException {
         List<Mutation> mutations = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             if (line.startsWith("== ") && !lines.isEmpty()) {
-                mutations.add(new MutationText(lines).mutation());
+                mutations.add(new MutationText(lines, domain).mutation());
                 lines.clear();
             }
             if (!line.isBlank()) {
                 lines.add(line);
             }
         }
-        mutations.add(new MutationText(lines).mutation());
+        mutations.add(new MutationText(lines, domain).mutation());
         return mutations;
     }
 }

@@ -26,7 +26,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MutationTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/mutation");
-    private static final Path DOMAIN = FOLDER.resolve("domain");
+
+    /** The bookshelf, and a domain that is written quite differently. */
+    private static final List<Sample> SAMPLES = List.of(
+            new Sample("bookshelf", FOLDER, "BookshelfDomain", "notifier(text -> {}).pager(text -> {})"),
+            new Sample(
+                    "harbour",
+                    FOLDER.resolve("harbour"),
+                    "PortDomain",
+                    "log(new java.util.ArrayList<>()).out(text -> {})"));
 
     /**
      * The tables hold the words of javac 17. Later ones word their own errors otherwise and know more of a misspelled
@@ -41,22 +49,44 @@ class MutationTest {
 
     private static List<Mutation> all() throws IOException {
         List<Mutation> mutations = new ArrayList<>();
-        for (Path file : tables()) {
-            mutations.addAll(Mutation.read(file));
+        for (Sample sample : SAMPLES) {
+            for (Path file : sample.tables()) {
+                mutations.addAll(Mutation.read(file, sample.name()));
+            }
         }
         return mutations;
     }
 
-    private static List<Path> tables() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+    /**
+     * A domain that works.
+     *
+     * @param name its package
+     * @param folder where its sources and the tables of mutations lie
+     * @param facade what is generated for it
+     * @param collaborators what its builder asks for
+     */
+    private record Sample(String name, Path folder, String facade, String collaborators) {
+
+        List<Path> tables() throws IOException {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.filter(Files::isRegularFile).sorted().toList();
+            }
+        }
+
+        static Sample of(Mutation mutation) {
+            return SAMPLES.stream()
+                    .filter(sample -> sample.name.equals(mutation.domain()))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
     @BeforeAll
     static void update() throws IOException {
-        for (Path table : UPDATE ? tables() : List.<Path>of()) {
-            new MutationUpdate(MutationTest::sources).write(table);
+        for (Sample sample : UPDATE ? SAMPLES : List.<Sample>of()) {
+            for (Path table : sample.tables()) {
+                new MutationUpdate(sample.name(), MutationTest::sources).write(table);
+            }
         }
     }
 
@@ -92,8 +122,8 @@ class MutationTest {
             assertThat(domain.report()).as(domain::text).containsExactlyElementsOf(mutation.expected());
         }
         if (mutation.expected().isEmpty()) {
-            assertThat((List<?>) domain.call("bookshelf.Story")).isNotEmpty();
-            domain.call("bookshelf.Epilogue");
+            assertThat((List<?>) domain.call(mutation.domain() + ".Story")).isNotEmpty();
+            domain.call(mutation.domain() + ".Epilogue");
         }
     }
 
@@ -113,23 +143,25 @@ class MutationTest {
     }
 
     private static Map<String, String> sources(Mutation mutation) {
-        Map<String, String> sources = mutation.applied(DOMAIN);
-        sources.put("bookshelf/Epilogue.java", epilogue(mutation));
+        Map<String, String> sources =
+                mutation.applied(Sample.of(mutation).folder().resolve("domain"));
+        sources.put(mutation.domain() + "/Epilogue.java", epilogue(mutation));
         return sources;
     }
 
     private static String epilogue(Mutation mutation) {
+        Sample sample = Sample.of(mutation);
         return """
-                package bookshelf;
+                package %s;
 
                 /** Goes on where the story ends. */
                 public final class Epilogue implements java.util.concurrent.Callable<Boolean> {
                     @Override
                     public Boolean call() throws Exception {
-                        try (BookshelfDomain domain =
-                                BookshelfDomain.builder().notifier(text -> {}).pager(text -> {}).build()) {
+                        try (%s domain =
+                                %s.builder().%s.build()) {
                             %s
-                            return domain.orderRepository().count() >= 0;
+                            return domain != null;
                         }
                     }
 
@@ -139,7 +171,12 @@ class MutationTest {
                         }
                     }
                 }
-                """.formatted(String.join("\n            ", mutation.statements()));
+                """.formatted(
+                        sample.name(),
+                        sample.facade(),
+                        sample.facade(),
+                        sample.collaborators(),
+                        String.join("\n            ", mutation.statements()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 final class MutationText {
 
     private final List<String> lines;
+    private final String domain;
     private final List<Edit> edits = new ArrayList<>();
     private final List<String> statements = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
@@ -18,8 +19,9 @@ final class MutationText {
     private boolean isNew;
     private boolean stops;
 
-    MutationText(List<String> lines) {
+    MutationText(List<String> lines, String domain) {
         this.lines = List.copyOf(lines);
+        this.domain = domain;
     }
 
     Mutation mutation() {
@@ -39,18 +41,18 @@ final class MutationText {
             }
         }
         close();
-        return new Mutation(lines.get(0).substring(3), edits, statements, expected, more, stops);
+        return new Mutation(domain, lines.get(0).substring(3), edits, statements, expected, more, stops);
     }
 
     private void file(String name, boolean created) {
         close();
-        file = "bookshelf/" + name;
+        file = domain + "/" + name;
         isNew = created;
     }
 
     private void delete(String name) {
         close();
-        edits.add(new Edit.Delete("bookshelf/" + name));
+        edits.add(new Edit.Delete(domain + "/" + name));
     }
 
     private void old(String text) {

@@ -11,9 +11,11 @@ import java.util.function.Function;
 /** Writes what the compiler says now into a table of mutations; the difference is to be reviewed. What stops the compiler stays. */
 final class MutationUpdate {
 
+    private final String domain;
     private final Function<Mutation, Map<String, String>> sources;
 
-    MutationUpdate(Function<Mutation, Map<String, String>> sources) {
+    MutationUpdate(String domain, Function<Mutation, Map<String, String>> sources) {
+        this.domain = domain;
         this.sources = sources;
     }
 
@@ -39,7 +41,7 @@ final class MutationUpdate {
         if (!lines.isEmpty()) {
             lines.add("");
         }
-        Mutation read = new MutationText(mutation).mutation();
+        Mutation read = new MutationText(mutation, domain).mutation();
         if (read.stops()) {
             lines.addAll(mutation);
         } else {

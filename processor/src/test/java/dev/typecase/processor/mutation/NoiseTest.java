@@ -38,6 +38,7 @@ class NoiseTest {
     }
 
     private static Mutation mistakes(String name) throws IOException {
-        return Mutation.read(FOLDER.resolve("noise/" + name + ".txt")).get(0);
+        return Mutation.read(FOLDER.resolve("noise/" + name + ".txt"), "bookshelf")
+                .get(0);
     }
 }

@@ -1,0 +1,5 @@
+package harbour.cargo;
+
+abstract class LoaderBase<C> {
+    abstract Object run(C c);
+}

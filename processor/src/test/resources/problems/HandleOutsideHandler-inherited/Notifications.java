@@ -1,0 +1,6 @@
+package shop;
+
+import dev.typecase.EventHandler;
+
+@EventHandler
+final class Notifications extends Reactions {}
