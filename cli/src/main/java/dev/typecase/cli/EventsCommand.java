@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,13 +32,17 @@ final class EventsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--last", defaultValue = "20", description = "how many; ${DEFAULT-VALUE} unless given")
+    @Option(
+            names = "--last",
+            paramLabel = "COUNT",
+            defaultValue = "20",
+            description = "how many; ${DEFAULT-VALUE} unless given")
     private int last;
 
-    @Option(names = "--stream", defaultValue = "")
+    @Option(names = "--stream", paramLabel = "STREAM", defaultValue = "")
     private String stream = "";
 
-    @Option(names = "--type", defaultValue = "")
+    @Option(names = "--type", paramLabel = "TYPE", defaultValue = "")
     private String type = "";
 
     @Option(names = "--correlation", paramLabel = "ID", defaultValue = "")
@@ -51,6 +56,9 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (last < 1) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--last takes 1 or more, not " + last + ".");
+        }
         try (Database database = target.open()) {
             EventSearch search = EventSearch.in(database);
             Output output = new Output(spec.commandLine().getOut(), target.json);

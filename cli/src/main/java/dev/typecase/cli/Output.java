@@ -89,6 +89,7 @@ final class Output {
         String text = value instanceof List<?> list
                 ? String.join(" ", list.stream().map(String::valueOf).toList())
                 : String.valueOf(value);
-        return text.replaceAll("\\R", " ");
+        // What others have written must not steer a terminal.
+        return text.replaceAll("\\R", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 }

@@ -109,7 +109,7 @@ final class ParkedCommand {
             @Mixin Target target,
             @Parameters(paramLabel = "SUBSCRIPTION") String subscription,
             @Parameters(paramLabel = "STREAM") String stream,
-            @Option(names = "--reason", required = true) String reason) {
+            @Option(names = "--reason", required = true, paramLabel = "TEXT") String reason) {
         if (!Typecase.with(target, operations -> operations.discard(subscription, stream, reason))) {
             return nothing(subscription, stream);
         }

@@ -46,15 +46,30 @@ final class Target {
             throw new IllegalStateException("picocli fills these in");
         }
         if (given.postgresql != null) {
-            PGSimpleDataSource source = new PGSimpleDataSource();
-            source.setUrl(given.postgresql);
-            return Database.postgresql(source);
+            return Database.postgresql(source(given.postgresql, spec));
         }
         Path file = given.sqlite;
         if (file == null || !Files.isRegularFile(file)) {
             // SQLite would create it.
-            throw new CommandLine.ParameterException(spec.commandLine(), "There is no file " + file + ".");
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    (file != null && Files.isDirectory(file)
+                            ? file + " is a folder."
+                            : "There is no file " + file + "."));
         }
         return Database.sqlite(new SqliteFile(file, Duration.ofSeconds(10)));
+    }
+
+    private static PGSimpleDataSource source(String url, CommandSpec spec) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        try {
+            source.setUrl(url);
+        } catch (IllegalArgumentException failure) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    url + " is not the URL of a PostgreSQL database: write jdbc:postgresql://host/database?user=…",
+                    failure);
+        }
+        return source;
     }
 }

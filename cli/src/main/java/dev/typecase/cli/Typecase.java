@@ -75,7 +75,8 @@ public final class Typecase {
     int reset(
             @Mixin Target target,
             @Parameters(paramLabel = "SUBSCRIPTION") String subscription,
-            @Option(names = "--to", required = true, description = "${COMPLETION-CANDIDATES}") Place place) {
+            @Option(names = "--to", required = true, paramLabel = "PLACE", description = "${COMPLETION-CANDIDATES}")
+                    Place place) {
         with(target, operations -> {
             if (place == Place.beginning) {
                 operations.resetToBeginning(subscription);

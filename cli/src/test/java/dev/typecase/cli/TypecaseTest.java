@@ -147,4 +147,49 @@ class TypecaseTest {
         assertThat(err.toString()).contains("There is no file");
         assertThat(file).doesNotExist();
     }
+
+    @Test
+    void whatIsAskedWronglyIsToldWithoutAStack() {
+        assertThat(typecase("events", "--last", "0")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("--last takes 1 or more, not 0.");
+        assertThat(plain("status", "--postgresql", "localhost/x")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("localhost/x is not the URL of a PostgreSQL database:"
+                        + " write jdbc:postgresql://host/database?user=…");
+        assertThat(plain("status", "--sqlite", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).startsWith(folder + " is a folder.");
+        assertThat(typecase("reset", "mails")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("Missing required option: '--to=PLACE'");
+    }
+
+    @Test
+    void aDatabaseWithoutOurTablesIsToldHowToGetThem() {
+        String other = folder.resolve("other.db").toString();
+        try (Database database = Database.sqlite(new SqliteFile(Path.of(other), Duration.ofSeconds(5)))) {
+            database.giveBack(database.take());
+        }
+        assertThat(plain("status", "--sqlite", other)).isEqualTo(1);
+        assertThat(err.toString()).contains("SQLite on " + other, "no such table", "Create the tables");
+    }
+
+    @Test
+    void whatOthersHaveWrittenDoesNotSteerTheTerminal() {
+        try (Database database = Database.sqlite(new SqliteFile(file, Duration.ofSeconds(5)))) {
+            database.write(connection -> {
+                run(connection, event("x", "Order-\u001b[2J\u0007", 1, "OrderPaid", CALL));
+                return true;
+            });
+        }
+        assertThat(typecase("events")).isZero();
+        assertThat(out.toString()).contains("Order-\uFFFD[2J\uFFFD").doesNotContain("\u001b");
+    }
+
+    private int plain(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        CommandLine command = Typecase.commandLine();
+        command.setOut(new PrintWriter(out, true));
+        command.setErr(new PrintWriter(err, true));
+        return command.execute(arguments);
+    }
 }

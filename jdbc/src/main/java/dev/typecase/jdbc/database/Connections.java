@@ -6,6 +6,9 @@ import java.sql.SQLException;
 /** Where connections come from, and go back to. */
 public interface Connections extends AutoCloseable {
 
+    /** Where they lead to, for messages: {@code " on /data/orders.db"}; empty where that is not known. */
+    String place();
+
     /** A connection that commits each statement. */
     Connection take() throws SQLException;
 

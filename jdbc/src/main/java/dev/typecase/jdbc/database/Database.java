@@ -53,8 +53,8 @@ public final class Database implements AutoCloseable {
             return connections.take();
         } catch (SQLException failure) {
             throw new StoreException(
-                    dialect.name() + " gives no connection: " + failure.getMessage()
-                            + ". Nothing was committed. Check that the server runs, its address and password, and the size of the pool.",
+                    dialect.name() + connections.place() + " gives no connection: " + Refusals.text(failure)
+                            + ". Nothing was committed." + Refusals.mendConnection(failure),
                     failure);
         }
     }
@@ -210,7 +210,9 @@ public final class Database implements AutoCloseable {
             case UNIQUE -> new UniqueClashException(failure);
             case OTHER ->
                 new StoreException(
-                        dialect.name() + " refuses: " + failure.getMessage() + ". Nothing was committed.", failure);
+                        dialect.name() + connections.place() + " refuses: " + Refusals.text(failure)
+                                + ". Nothing was committed." + Refusals.mendStatement(failure),
+                        failure);
         };
     }
 

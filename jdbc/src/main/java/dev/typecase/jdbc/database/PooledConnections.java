@@ -8,6 +8,11 @@ import javax.sql.DataSource;
 record PooledConnections(DataSource source) implements Connections {
 
     @Override
+    public String place() {
+        return "";
+    }
+
+    @Override
     public Connection take() throws SQLException {
         Connection connection = source.getConnection();
         try {

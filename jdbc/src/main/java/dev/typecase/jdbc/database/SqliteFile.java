@@ -44,6 +44,11 @@ public final class SqliteFile implements Connections {
     }
 
     @Override
+    public String place() {
+        return " on " + file;
+    }
+
+    @Override
     public Connection take() throws SQLException {
         if (closed) {
             throw new StoreException("The store on " + file + " is closed. Make another one.");

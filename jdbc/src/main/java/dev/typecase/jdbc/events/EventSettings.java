@@ -33,6 +33,8 @@ public record EventSettings(
         Duration closeWait,
         int threads) {
 
+    private static final Duration LONGEST = Duration.ofDays(366);
+
     /** Four partitions, batches of 100, leases of 30 seconds, eight attempts over about half a minute. */
     public static final EventSettings STANDARD = new EventSettings(
             4,
@@ -60,14 +62,19 @@ public record EventSettings(
         require(millis(lease, "lease") >= 100, "a lease of 100 milliseconds or more", lease);
         require(millis(batchTime, "batchTime") >= 0, "a batchTime of zero or more", batchTime);
         require(millis(firstDelay, "firstDelay") >= 0, "a firstDelay of zero or more", firstDelay);
-        require(longestDelay.compareTo(firstDelay) >= 0, "a longestDelay of at least the first", longestDelay);
+        require(
+                millis(longestDelay, "longestDelay") >= firstDelay.toMillis(),
+                "a longestDelay of at least the first",
+                longestDelay);
         require(millis(poll, "poll") >= 1, "a poll of a millisecond or more", poll);
         require(millis(syncWait, "syncWait") >= 0, "a syncWait of zero or more", syncWait);
         require(millis(closeWait, "closeWait") >= 0, "a closeWait of zero or more", closeWait);
     }
 
     private static long millis(Duration duration, String name) {
-        return NullArgumentException.require(duration, name, "EventSettings").toMillis();
+        Duration given = NullArgumentException.require(duration, name, "EventSettings");
+        require(given.compareTo(LONGEST) <= 0, "a " + name + " of a year at most", given);
+        return given.toMillis();
     }
 
     private static void require(boolean holds, String what, Object found) {

@@ -111,7 +111,8 @@ public final class Schema {
         List<String> shown = differences.subList(0, Math.min(SHOWN, differences.size()));
         String rest = differences.size() > SHOWN ? "; and " + (differences.size() - SHOWN) + " more" : "";
         return dialect.name() + " does not fit " + domain + ": " + String.join("; ", shown) + rest
-                + ". Migrate the database, or let the store create tables that are missing: createSchema() when it is built.";
+                + ". Migrate the database, or let the store create tables that are missing: createSchema() when it is built."
+                + (dialect instanceof PostgreSql ? " A table that the user has no right to counts as missing." : "");
     }
 
     /** An index that only makes queries faster is the business of whoever runs the database. */
