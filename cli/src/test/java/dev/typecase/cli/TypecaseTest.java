@@ -40,7 +40,8 @@ class TypecaseTest {
         };
         try (Database database = Database.sqlite(new SqliteFile(file, Duration.ofSeconds(5)))) {
             database.write(connection -> {
-                new JdbcEvents(database, EventSettings.STANDARD, null, none, joined -> none).create(connection);
+                new JdbcEvents(database, EventSettings.STANDARD, null, none, (joined, whole) -> none)
+                        .create(connection);
                 run(
                         connection,
                         "insert into typecase_subscription values ('mails', 'ShopDomain', 1, 0)",

@@ -218,9 +218,15 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
                 types::containsKey);
     }
 
-    private SessionSource inTransactionOf(Connection connection) {
+    private SessionSource inTransactionOf(Connection connection, boolean whole) {
         return () -> new JdbcSession(
-                database, types, this::append, commands, SessionConnection.joining(database, connection));
+                database,
+                types,
+                this::append,
+                commands,
+                whole
+                        ? SessionConnection.within(database, connection)
+                        : SessionConnection.joining(database, connection));
     }
 
     /** Closes the connections that the store has opened itself. Close the domains that are built on it first. */

@@ -3,9 +3,11 @@ package dev.typecase.jdbc.database;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -17,6 +19,10 @@ public abstract sealed class ChangeWatch implements AutoCloseable {
     private static final Logger LOG = System.getLogger("dev.typecase.events");
     private static final AtomicBoolean TOLD = new AtomicBoolean();
 
+    /** By one statement in one transaction, which need not wait for the disk: what it tells of has reached it. */
+    private static final String TELL =
+            "select set_config('synchronous_commit', 'off', true), pg_notify('" + CHANNEL + "', ?)";
+
     private final Database database;
     final Connection connection;
 
@@ -25,9 +31,13 @@ public abstract sealed class ChangeWatch implements AutoCloseable {
         this.connection = database.take();
     }
 
-    /** Begins to watch. */
-    public static ChangeWatch of(Database database) throws SQLException {
-        return database.dialect() instanceof PostgreSql ? new Notified(database) : new Polled(database);
+    /**
+     * Begins to watch.
+     *
+     * @param self what this process says of itself when it tells others; it need not hear that
+     */
+    public static ChangeWatch of(Database database, String self) throws SQLException {
+        return database.dialect() instanceof PostgreSql ? new Notified(database, self) : new Polled(database);
     }
 
     /** Whether others must be told, since they do not see it by themselves. */
@@ -35,11 +45,12 @@ public abstract sealed class ChangeWatch implements AutoCloseable {
         return database.dialect() instanceof PostgreSql;
     }
 
-    /** Tells the others, where they do not see it by themselves. */
-    public static void tell(Database database) throws SQLException {
+    /** Tells the others, where they do not see it by themselves; {@code self} is who tells them. */
+    public static void tell(Database database, String self) throws SQLException {
         Connection connection = database.take();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("notify " + CHANNEL);
+        try (PreparedStatement statement = connection.prepareStatement(TELL)) {
+            statement.setString(1, self);
+            statement.execute();
         } finally {
             database.giveBack(connection);
         }
@@ -59,9 +70,11 @@ public abstract sealed class ChangeWatch implements AutoCloseable {
         private static final int MILLIS = 500;
 
         private final boolean listens;
+        private final String self;
 
-        Notified(Database database) throws SQLException {
+        Notified(Database database, String self) throws SQLException {
             super(database);
+            this.self = self;
             listens = isListening(connection);
             if (!listens) {
                 if (!TOLD.getAndSet(true)) {
@@ -96,7 +109,9 @@ public abstract sealed class ChangeWatch implements AutoCloseable {
             }
             PGNotification[] notifications =
                     connection.unwrap(PGConnection.class).getNotifications(MILLIS);
-            return notifications != null && notifications.length > 0;
+            return notifications != null
+                    && Arrays.stream(notifications)
+                            .anyMatch(told -> !told.getParameter().equals(self));
         }
 
         @Override

@@ -128,8 +128,8 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs one statement that reads, without a transaction around it. */
-    public <R extends @Nullable Object> R readOnce(Connection connection, SqlWork<R> work) {
+    /** Does work on a connection as it is: without a transaction, or in the one that it is in. */
+    public <R extends @Nullable Object> R on(Connection connection, SqlWork<R> work) {
         try {
             return work.on(connection);
         } catch (SQLException failure) {

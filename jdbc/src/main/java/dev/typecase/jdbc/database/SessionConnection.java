@@ -16,21 +16,28 @@ public final class SessionConnection implements AutoCloseable {
 
     private final Database database;
     private final @Nullable Connection joined;
+    private final boolean keepsOthers;
     private @Nullable Connection taken;
 
-    private SessionConnection(Database database, @Nullable Connection joined) {
+    private SessionConnection(Database database, @Nullable Connection joined, boolean keepsOthers) {
         this.database = database;
         this.joined = joined;
+        this.keepsOthers = keepsOthers;
     }
 
     /** A connection of its own, taken at its first use. */
     public static SessionConnection of(Database database) {
-        return new SessionConnection(database, null);
+        return new SessionConnection(database, null, false);
     }
 
-    /** The connection of a transaction of the application. */
+    /** The connection of a transaction of the application; what fails leaves that as it was. */
     public static SessionConnection joining(Database database, Connection connection) {
-        return new SessionConnection(database, connection);
+        return new SessionConnection(database, connection, true);
+    }
+
+    /** The connection of a transaction that will be rolled back whenever a write fails, so that nothing need be kept of it. */
+    public static SessionConnection within(Database database, Connection connection) {
+        return new SessionConnection(database, connection, false);
     }
 
     /** Whether it is that of a transaction of the application. */
@@ -58,7 +65,7 @@ public final class SessionConnection implements AutoCloseable {
             return readJoined(connection, work);
         }
         try {
-            return database.readOnce(connection, work);
+            return database.on(connection, work);
         } catch (TornReadException torn) {
             return database.read(connection, work);
         }
@@ -67,7 +74,7 @@ public final class SessionConnection implements AutoCloseable {
     private <R extends @Nullable Object> R readJoined(Connection connection, SqlWork<R> work) {
         for (int attempt = 1; attempt < READ_ATTEMPTS; attempt++) {
             try {
-                return database.readOnce(connection, work);
+                return database.on(connection, work);
             } catch (TornReadException torn) {
                 Thread.onSpinWait();
             }
@@ -84,6 +91,9 @@ public final class SessionConnection implements AutoCloseable {
     }
 
     private <R extends @Nullable Object> R writeJoined(Connection connection, SqlWork<R> work) {
+        if (!keepsOthers) {
+            return database.on(connection, work);
+        }
         try {
             Savepoint before = connection.setSavepoint();
             try {

@@ -16,12 +16,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 
 /** All events of a database, in the order in which they became true (A1, A3). */
 final class EventLog {
 
     private final Dialect dialect;
     private final EventSql sql;
+    private final LongAdder appended = new LongAdder();
+
+    /**
+     * What stands behind a cursor.
+     *
+     * @param events in order
+     * @param hidden whether there are more, which must wait for a transaction that began before theirs (A3)
+     */
+    record Ahead(List<LogEvent> events, boolean hidden) {}
 
     EventLog(Database database) {
         this.dialect = database.dialect();
@@ -53,6 +63,12 @@ final class EventLog {
             }
             insert.executeBatch();
         }
+        appended.increment();
+    }
+
+    /** A number that changes whenever this process has appended something. */
+    long appended() {
+        return appended.sum();
     }
 
     /** Whether there is an event of this identifier. */
@@ -93,6 +109,25 @@ final class EventLog {
         }
     }
 
+    /** What stands behind a cursor for everybody, by one statement: all of it as of one moment. */
+    Ahead ahead(Connection connection, Cursor cursor, int limit) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql.ahead())) {
+            select.setString(1, Long.toUnsignedString(cursor.transaction()));
+            select.setLong(2, cursor.position());
+            select.setInt(3, limit);
+            try (ResultSet row = select.executeQuery()) {
+                List<LogEvent> events = new ArrayList<>();
+                while (row.next()) {
+                    if (!row.getBoolean(13)) {
+                        return new Ahead(events, true);
+                    }
+                    events.add(event(row));
+                }
+                return new Ahead(events, false);
+            }
+        }
+    }
+
     /** The last event that can be read; the beginning where there is none. */
     Cursor head(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql.head());
@@ -123,20 +158,23 @@ final class EventLog {
         try (ResultSet row = select.executeQuery()) {
             List<LogEvent> events = new ArrayList<>();
             while (row.next()) {
-                EventMetadata metadata = new EventMetadata(
-                        (UUID) value(row, 3, Kind.UUID),
-                        row.getString(7),
-                        row.getInt(8),
-                        row.getString(4),
-                        row.getLong(5),
-                        (Instant) value(row, 10, Kind.INSTANT),
-                        (UUID) value(row, 11, Kind.UUID),
-                        (UUID) value(row, 12, Kind.UUID));
-                events.add(new LogEvent(
-                        new Cursor(row.getLong(2), row.getLong(1)), row.getInt(6), metadata, row.getString(9)));
+                events.add(event(row));
             }
             return events;
         }
+    }
+
+    private LogEvent event(ResultSet row) throws SQLException {
+        EventMetadata metadata = new EventMetadata(
+                (UUID) value(row, 3, Kind.UUID),
+                row.getString(7),
+                row.getInt(8),
+                row.getString(4),
+                row.getLong(5),
+                (Instant) value(row, 10, Kind.INSTANT),
+                (UUID) value(row, 11, Kind.UUID),
+                (UUID) value(row, 12, Kind.UUID));
+        return new LogEvent(new Cursor(row.getLong(2), row.getLong(1)), row.getInt(6), metadata, row.getString(9));
     }
 
     private Object value(ResultSet row, int index, Kind kind) throws SQLException {

@@ -220,7 +220,7 @@ public final class EventOperations {
     private boolean told(boolean changed) {
         if (changed && ChangeWatch.mustTell(database)) {
             try {
-                ChangeWatch.tell(database);
+                ChangeWatch.tell(database, "operations");
             } catch (SQLException failure) {
                 throw database.translated(failure);
             }

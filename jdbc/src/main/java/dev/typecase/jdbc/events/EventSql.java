@@ -85,6 +85,13 @@ final class EventSql {
                 + closed() + " and slot % ? = ? order by txid, position limit ?";
     }
 
+    /** All that is committed behind a cursor, in order, and of each whether {@link #after} would give it. */
+    String ahead() {
+        return "select " + columns() + ", " + (postgres ? "txid < pg_snapshot_xmin(pg_current_snapshot())" : "1")
+                + " from typecase_event where (txid, position) > (" + transaction()
+                + ", ?) order by txid, position limit ?";
+    }
+
     /** The last event that {@link #after} could give. */
     String head() {
         return "select " + (postgres ? "txid::text as transaction" : "txid")

@@ -5,6 +5,7 @@ import dev.typecase.engine.EventDelivery;
 import dev.typecase.engine.EventProcessing;
 import dev.typecase.jdbc.database.UniqueClashException;
 import dev.typecase.jdbc.events.Desks.Desk;
+import dev.typecase.jdbc.events.LogTail.Look;
 import dev.typecase.jdbc.events.PartitionWorker.Progress;
 import dev.typecase.store.RecordedEvent;
 import java.lang.System.Logger;
@@ -24,6 +25,12 @@ final class EventWork implements EventProcessing {
 
     private static final Logger LOG = System.getLogger("dev.typecase.events");
     private static final long AFTER_TROUBLE = 500;
+
+    /** At most so often the log is looked at, whatever is committed. */
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(1);
+
+    /** How often it is looked at, at least, while events are hidden behind an open transaction. */
+    private static final long LONGEST_HIDDEN = 64;
 
     private final Workplace place;
     private final EventDelivery delivery;
@@ -73,6 +80,7 @@ final class EventWork implements EventProcessing {
     private void coordinate() {
         long tick = Math.max(20, place.settings().lease().toMillis() / 3);
         long nextTick = System.nanoTime();
+        long hidden = 0;
         while (!closing) {
             long seen = signal.count();
             try {
@@ -80,8 +88,13 @@ final class EventWork implements EventProcessing {
                     share();
                     nextTick = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(tick);
                 }
+                hidden = look() == Look.HIDDEN ? Math.min(LONGEST_HIDDEN, Math.max(1, 2 * hidden)) : 0;
                 desks.all().forEach(this::wake);
-                signal.await(seen, Math.min(tick, place.settings().poll().toMillis()));
+                rest(
+                        seen,
+                        hidden > 0
+                                ? hidden
+                                : Math.min(tick, place.settings().poll().toMillis()));
             } catch (InterruptedException interrupted) {
                 return;
             } catch (RuntimeException failure) {
@@ -89,6 +102,29 @@ final class EventWork implements EventProcessing {
                 pause();
             }
         }
+    }
+
+    /** Reads on in the log, unless everybody still has enough to do with what was read. */
+    private Look look() {
+        if (place.tail().isBehind() && desks.all().stream().noneMatch(EventWork::starves)) {
+            return Look.FULL;
+        }
+        return place.tail().look();
+    }
+
+    private static boolean starves(Desk desk) {
+        return !desk.busy().get()
+                && desk.worker().lease() != null
+                && !desk.worker().mayHaveWork();
+    }
+
+    private void rest(long seen, long millis) throws InterruptedException {
+        long begun = System.nanoTime();
+        signal.await(seen, millis);
+        if (signal.count() == seen && !place.tail().isBehind()) {
+            place.tail().forget();
+        }
+        TimeUnit.NANOSECONDS.sleep(BETWEEN_LOOKS - (System.nanoTime() - begun));
     }
 
     private static void pause() {
@@ -137,7 +173,7 @@ final class EventWork implements EventProcessing {
         ExecutorService threads = executor;
         if (threads != null
                 && !closing
-                && desk.worker().lease() != null
+                && desk.worker().mayHaveWork()
                 && desk.busy().compareAndSet(false, true)) {
             threads.execute(() -> work(desk));
         }
@@ -150,27 +186,33 @@ final class EventWork implements EventProcessing {
             desk.busy().set(false);
             return;
         }
-        long seen;
+        Cursor seen;
         try {
             do {
-                seen = signal.count();
+                seen = place.tail().end();
             } while (!closing && desk.worker().lease() != null && step(desk));
         } finally {
             permits.release();
             desk.busy().set(false);
         }
-        // What was signalled after the last look may have been left to us.
-        if (signal.count() != seen) {
+        // What was read since may have been left to us.
+        if (!place.tail().end().equals(seen)) {
             wake(desk);
+        }
+        if (place.tail().isBehind()) {
+            signal.raise();
         }
     }
 
     private boolean step(Desk desk) {
+        long appended = place.log().appended();
         try {
             Progress progress = desk.worker().step();
             if (progress == Progress.MORE) {
-                // The handlers may have raised events, which others wait for.
-                wakeups.committed();
+                if (place.log().appended() != appended) {
+                    // The handlers have raised events, which others wait for.
+                    wakeups.committed();
+                }
                 syncWait.moved();
             }
             return progress == Progress.MORE;

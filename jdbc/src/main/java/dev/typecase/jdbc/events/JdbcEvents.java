@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The events of a durable store: kept with its commits, and handed to the handlers of the domain that is built on it. */
@@ -28,7 +27,7 @@ public final class JdbcEvents {
     private final EventSettings settings;
     private final @Nullable Duration keep;
     private final SessionSource store;
-    private final Function<Connection, SessionSource> joining;
+    private final Joining joining;
     private volatile @Nullable EventCodec codec;
 
     /**
@@ -36,15 +35,11 @@ public final class JdbcEvents {
      *
      * @param keep how long events are kept that everybody is done with; null for ever
      * @param store its sessions, for handlers that have no effects in the store
-     * @param joining sessions that work in the transaction of a connection, and do not end it
+     * @param joining sessions for handlers that have
      */
     @SuppressWarnings("exports") // For the store.
     public JdbcEvents(
-            Database database,
-            EventSettings settings,
-            @Nullable Duration keep,
-            SessionSource store,
-            Function<Connection, SessionSource> joining) {
+            Database database, EventSettings settings, @Nullable Duration keep, SessionSource store, Joining joining) {
         this.database = database;
         this.settings = settings;
         this.keep = keep;

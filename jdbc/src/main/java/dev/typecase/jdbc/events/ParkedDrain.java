@@ -89,7 +89,7 @@ final class ParkedDrain {
 
     /** Throws where it is refused, so that nothing of it stays. */
     private Optional<Refusal> inTransaction(Connection connection, Head head, LogEvent event) throws SQLException {
-        Refusal refusal = worker.handling().handle(event, place.joined(connection));
+        Refusal refusal = worker.handling().handle(event, place.joined(connection, false));
         if (refusal == null) {
             finish(connection, head);
         }

@@ -5,6 +5,7 @@ import dev.typecase.StaleAggregateException;
 import dev.typecase.TransactionConflictException;
 import dev.typecase.jdbc.database.Database;
 import dev.typecase.jdbc.events.Handling.Refusal;
+import dev.typecase.jdbc.events.LogTail.Piece;
 import dev.typecase.jdbc.events.ParkedEvents.State;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -35,8 +36,9 @@ final class PartitionWorker {
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Lease lease;
     private volatile Cursor cursor = Cursor.BEGINNING;
-    private Cursor saved = Cursor.BEGINNING;
+    private volatile Cursor saved = Cursor.BEGINNING;
     private Set<String> held = new HashSet<>();
+    private volatile boolean holding;
 
     /** How a step ended. */
     enum Progress {
@@ -118,6 +120,7 @@ final class PartitionWorker {
         taken.ifPresent(known -> {
             cursor = known.cursor();
             saved = cursor;
+            holding = !held.isEmpty();
             LOG.log(Level.DEBUG, "{0}: took partition {1} of {2}", place.owner(), partition, name());
         });
         lease = taken.orElse(null);
@@ -209,19 +212,31 @@ final class PartitionWorker {
             lease = null;
             throw failure;
         } finally {
+            holding = !held.isEmpty();
             lock.unlock();
         }
     }
 
+    /** Whether a step may lead to something, as far as this process knows. */
+    boolean mayHaveWork() {
+        Lease known = lease;
+        return known != null
+                && (holding
+                        || !place.tail().hasNothing(cursor, known.partitions(), partition)
+                        || isFar(place.tail().end()));
+    }
+
+    /** Whether a place is so far ahead of what the database knows that it must be told. */
+    private boolean isFar(Cursor ahead) {
+        return ahead.position() - saved.position() > 10L * place.settings().batch();
+    }
+
     private boolean batch(Lease known, int limit) {
-        Cursor[] head = {Cursor.BEGINNING};
-        List<LogEvent> events = database().read(connection -> {
-            List<LogEvent> found = place.log().after(connection, cursor, known.partitions(), partition, limit);
-            head[0] = found.isEmpty() ? place.log().head(connection) : Cursor.BEGINNING;
-            return found;
-        });
+        Piece kept = place.tail().after(cursor, known.partitions(), partition, limit);
+        Piece next = kept == null ? lookBack(known, limit) : kept;
+        List<LogEvent> events = next.events();
         if (events.isEmpty()) {
-            passOver(known, head[0]);
+            passOver(known, next.end());
             return false;
         }
         if (!handling.subscription().transactional()) {
@@ -234,11 +249,19 @@ final class PartitionWorker {
         return true;
     }
 
+    /** What stands in the log where it is not in memory any more. */
+    private Piece lookBack(Lease known, int limit) {
+        return database().read(connection -> {
+            List<LogEvent> found = place.log().after(connection, cursor, known.partitions(), partition, limit);
+            return new Piece(found, found.isEmpty() ? place.log().head(connection) : cursor);
+        });
+    }
+
     /** A reader for whom there is nothing goes on all the same (A8), and says so now and then. */
     private void passOver(Lease known, Cursor head) {
         if (head.compareTo(cursor) > 0) {
             cursor = head;
-            if (head.position() - saved.position() > 10L * place.settings().batch()) {
+            if (isFar(head)) {
                 accept(database().write(connection -> {
                     advance(connection, known, head);
                     return new Outcome(head, Set.of());
@@ -283,7 +306,7 @@ final class PartitionWorker {
             if (!known.covers(event)) {
                 Refusal refusal = held.contains(event.metadata().stream()) || parked.contains(event.metadata().stream())
                         ? new Refusal(State.BEHIND, null)
-                        : handling.handle(event, place.joined(connection));
+                        : handling.handle(event, place.joined(connection, events.size() > 1));
                 park(connection, known, event, refusal, parked);
             }
             last = event.cursor();

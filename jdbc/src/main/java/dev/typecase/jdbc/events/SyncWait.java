@@ -80,6 +80,14 @@ final class SyncWait {
      * next one (S12, S13). Whether there was something to do.
      */
     private boolean step() {
+        if (stepOne()) {
+            return true;
+        }
+        place.tail().look();
+        return stepOne();
+    }
+
+    private boolean stepOne() {
         List<PartitionWorker> behind = new ArrayList<>(desks.synchronous());
         behind.sort(Comparator.comparing(PartitionWorker::cursor));
         for (PartitionWorker worker : behind) {

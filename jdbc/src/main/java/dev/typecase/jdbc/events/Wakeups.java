@@ -6,6 +6,7 @@ import dev.typecase.jdbc.database.Database;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,13 @@ final class Wakeups implements AutoCloseable {
     private static final Logger LOG = System.getLogger("dev.typecase.events");
     private static final long AFTER_TROUBLE = 1_000;
 
+    /** What is committed within so many milliseconds is told of at once. */
+    private static final long TOGETHER = 2;
+
     private final Database database;
     private final Signal signal;
     private final Signal toOthers = new Signal();
+    private final String self = UUID.randomUUID().toString();
     private volatile boolean closed;
     private @Nullable Thread teller;
     private @Nullable Thread listener;
@@ -46,7 +51,10 @@ final class Wakeups implements AutoCloseable {
         }
     }
 
-    /** One notification for all commits since the last, and not in their transactions, which would queue up for it. */
+    /**
+     * One notification for all commits since the last, and not in their transactions, which would queue up for it. The first
+     * after a while is told of at once.
+     */
     private void tell() {
         long told = 0;
         while (!closed) {
@@ -55,7 +63,8 @@ final class Wakeups implements AutoCloseable {
                 long seen = toOthers.count();
                 if (seen != told) {
                     told = seen;
-                    ChangeWatch.tell(database);
+                    ChangeWatch.tell(database, self);
+                    Thread.sleep(TOGETHER);
                 }
             } catch (InterruptedException interrupted) {
                 return;
@@ -76,7 +85,7 @@ final class Wakeups implements AutoCloseable {
 
     private void hear() {
         while (!closed) {
-            try (ChangeWatch watch = ChangeWatch.of(database)) {
+            try (ChangeWatch watch = ChangeWatch.of(database, self)) {
                 signal.raise();
                 while (!closed) {
                     if (watch.await()) {

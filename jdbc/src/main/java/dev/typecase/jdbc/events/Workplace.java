@@ -15,7 +15,6 @@ import java.sql.SQLTransientConnectionException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What all workers of one domain in one process share. */
@@ -30,7 +29,8 @@ final class Workplace {
     private final EventSettings settings;
     private final RetryPolicy retryPolicy;
     private final SessionSource store;
-    private final Function<Connection, SessionSource> joining;
+    private final Joining joining;
+    private final LogTail tail;
     private final String owner = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
 
     /** The exceptions of handlers, for who waits for them in this process; only text of them is kept in the database. */
@@ -44,7 +44,7 @@ final class Workplace {
             EventSettings settings,
             RetryPolicy retryPolicy,
             SessionSource store,
-            Function<Connection, SessionSource> joining) {
+            Joining joining) {
         this.database = database;
         this.log = log;
         this.leases = new Leases(log);
@@ -53,6 +53,7 @@ final class Workplace {
         this.retryPolicy = retryPolicy;
         this.store = store;
         this.joining = joining;
+        this.tail = new LogTail(database, log, settings);
     }
 
     Database database() {
@@ -79,9 +80,13 @@ final class Workplace {
         return store;
     }
 
-    /** Sessions that work in the transaction of a connection. */
-    SessionSource joined(Connection connection) {
-        return joining.apply(connection);
+    LogTail tail() {
+        return tail;
+    }
+
+    /** Sessions that work in the transaction of a connection; {@code whole} where it is given up when anything in it fails. */
+    SessionSource joined(Connection connection, boolean whole) {
+        return joining.in(connection, whole);
     }
 
     /** This process, as the database knows it. */

@@ -34,7 +34,7 @@ final class JsonStore implements Store, DurableEvents {
 
     JsonStore(Database database, EventSettings settings) {
         this.database = database;
-        this.events = new JdbcEvents(database, settings, null, this, Joined::new);
+        this.events = new JdbcEvents(database, settings, null, this, (connection, whole) -> new Joined(connection));
     }
 
     JdbcEvents events() {
@@ -88,12 +88,12 @@ final class JsonStore implements Store, DurableEvents {
             return new Session() {
                 @Override
                 <R extends @Nullable Object> R read(SqlWork<R> work) {
-                    return database.readOnce(connection, work);
+                    return database.on(connection, work);
                 }
 
                 @Override
                 public void commit(Commit commit) {
-                    database.readOnce(connection, joined -> write(joined, commit));
+                    database.on(connection, joined -> write(joined, commit));
                 }
             };
         }
