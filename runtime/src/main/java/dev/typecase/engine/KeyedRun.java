@@ -70,6 +70,17 @@ public final class KeyedRun<R extends @Nullable Object> implements AutoCloseable
             throw new InvalidSettingException(call + " needs an idempotency key of 1 to " + LONGEST_KEY
                     + " characters that is not blank, but was given \"" + key + "\".");
         }
+        // No database keeps these, and a key that is kept nowhere keeps nothing from being done twice.
+        if (key.indexOf('\0') >= 0 || key.codePoints().anyMatch(KeyedRun::isHalf)) {
+            throw new InvalidSettingException(
+                    call + " needs an idempotency key without the character NUL and without halves of characters"
+                            + " (surrogates without the other one), but was given \"" + key + "\".");
+        }
+    }
+
+    /** Code points of text are never in this range, but for surrogates that stand alone. */
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     /**

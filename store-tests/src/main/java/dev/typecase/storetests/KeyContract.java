@@ -218,6 +218,11 @@ public abstract class KeyContract extends StoreContract {
                     .isInstanceOf(InvalidSettingException.class)
                     .hasMessageContaining("1 to 200");
         }
+        for (String key : List.of("a\0b", "\uD800", "x\uDC00y")) {
+            assertThatThrownBy(() -> warehouse.process(BOOK, key))
+                    .isInstanceOf(InvalidSettingException.class)
+                    .hasMessageContaining("without the character NUL");
+        }
         assertThat(warehouse.process(BOOK, UUID.randomUUID() + "-é😀'\"%")).isNotNull();
     }
 }
