@@ -15,9 +15,6 @@ import java.util.List;
 /** Gives the events of one unit of work their metadata, in the order in which they were raised (S11, S12). */
 final class EventRecorder {
 
-    private static final Comparator<Pending> BY_ORDER_RAISED =
-            Comparator.comparingLong(pending -> pending.raised().order());
-
     private final DomainEngine engine;
     private final Cause cause;
     private List<Pending> pending = List.of();
@@ -51,7 +48,7 @@ final class EventRecorder {
         if (pending.size() == 1) {
             return List.of(record(pending.get(0).source(), pending.get(0).raised()));
         }
-        pending.sort(BY_ORDER_RAISED);
+        pending.sort(Comparator.comparingLong(next -> next.raised().order()));
         List<RecordedEvent> recorded = new ArrayList<>(pending.size());
         for (Pending next : pending) {
             recorded.add(record(next.source(), next.raised()));

@@ -34,7 +34,7 @@ public final class MemoryStore implements Store {
     @Override
     public void open(String domain, List<? extends AggregateMapping<?, ?>> aggregates) {
         for (AggregateMapping<?, ?> mapping : aggregates) {
-            tables.computeIfAbsent(mapping, MemoryTable::new);
+            tables.putIfAbsent(mapping, new MemoryTable<>(mapping));
         }
     }
 
@@ -158,7 +158,7 @@ public final class MemoryStore implements Store {
             if (found != null) {
                 throw DuplicateAggregateException.inStore(name(change), change.identity());
             }
-            if (!expected.equals(tombstone(change.mapping(), change.identity()))) {
+            if (!expected.isSameAs(tombstone(change.mapping(), change.identity()))) {
                 throw new StaleAggregateException(name(change), change.identity(), 0, 0);
             }
         }

@@ -5,6 +5,7 @@ import dev.typecase.Snapshot;
 import dev.typecase.UniqueViolationException;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.FieldPath;
+import dev.typecase.mapping.Index;
 import dev.typecase.mapping.StoredValue;
 import dev.typecase.query.Condition;
 import java.util.ArrayList;
@@ -31,7 +32,10 @@ final class MemoryTable<A extends AggregateRoot<?>> {
 
     MemoryTable(AggregateMapping<A, ?> mapping) {
         this.name = mapping.shape().name();
-        this.indexes = mapping.indexes().stream().map(MemoryIndex::new).toList();
+        this.indexes = new ArrayList<>();
+        for (Index<A> index : mapping.indexes()) {
+            indexes.add(new MemoryIndex<>(index));
+        }
     }
 
     @Nullable

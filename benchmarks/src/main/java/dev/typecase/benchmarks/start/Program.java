@@ -84,7 +84,7 @@ record Program(StartPeer peer, Path classes, List<Path> jars) {
      * What came of a run.
      *
      * @param millis until the command was handled
-     * @param output all that was printed
+     * @param output all that was printed, errors too
      */
     record Outcome(double millis, List<String> output) {}
 
@@ -99,9 +99,7 @@ record Program(StartPeer peer, Path classes, List<Path> jars) {
         command.addAll(List.of("-cp", String.join(File.pathSeparator, path), peer.program()));
         command.addAll(List.of(arguments));
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         List<String> output = new ArrayList<>();
         long handled = 0;
         try (BufferedReader in =
@@ -114,7 +112,8 @@ record Program(StartPeer peer, Path classes, List<Path> jars) {
             }
         }
         if (process.waitFor() != 0 || handled == 0) {
-            throw new IllegalStateException(peer.label() + " did not handle its command: " + output);
+            throw new IllegalStateException(
+                    peer.label() + " did not handle its command:\n" + String.join("\n", output));
         }
         return new Outcome((handled - start) / 1e6, output);
     }
