@@ -11,7 +11,7 @@ import java.time.Duration;
  */
 public final class WarmUp {
 
-    private static final Duration PORTION = Duration.ofMillis(250);
+    private static final Duration PORTION = Duration.ofMillis(200);
     private static final int STEADY_PORTIONS = 4;
     private static final int MOST_PORTIONS = Integer.getInteger("typecase.benchmarks.warmup", 60);
 
@@ -20,7 +20,7 @@ public final class WarmUp {
 
     private WarmUp() {}
 
-    /** Does the work again and again, until four portions in a row have seen no compilation end; 15 seconds at
+    /** Does the work again and again, until four portions in a row have seen no compilation end; 12 seconds at
      * most unless {@code typecase.benchmarks.warmup} says how many portions. */
     public static void with(Runnable work) {
         new WarmUp().run(work);

@@ -98,6 +98,9 @@ public final class Report {
     public String chart() {
         BarChart chart = new BarChart("× the first of each group; less is better (logarithmic)", where);
         for (Section section : measured()) {
+            if (measurements.values(section, section.baseline()).isEmpty()) {
+                continue;
+            }
             chart.group(section.title());
             for (String peer : section.peers()) {
                 measurements

@@ -22,14 +22,17 @@ public final class StartRun {
 
     private final int rounds;
     private final Path work;
+    private final boolean withoutCache;
 
     /**
      * @param rounds how often each program is started, after once that does not count
      * @param work a folder
+     * @param withoutCache whether JDK 25 is measured without an AOT cache too
      */
-    public StartRun(int rounds, Path work) {
+    public StartRun(int rounds, Path work, boolean withoutCache) {
         this.rounds = rounds;
         this.work = work;
+        this.withoutCache = withoutCache;
     }
 
     /** A JDK and what it is told. */
@@ -42,7 +45,9 @@ public final class StartRun {
         ways.put(Section.START, new Way(Path.of(System.getProperty("java.home")), Map.of()));
         Optional<Path> jdk25 = Optional.ofNullable(System.getenv("JDK25_HOME")).map(Path::of);
         if (jdk25.isPresent()) {
-            ways.put(Section.START_25, new Way(jdk25.get(), Map.of()));
+            if (withoutCache) {
+                ways.put(Section.START_25, new Way(jdk25.get(), Map.of()));
+            }
             ways.put(Section.START_25_AOT, new Way(jdk25.get(), caches(programs, jdk25.get())));
         }
         List<Sample> samples = new ArrayList<>();

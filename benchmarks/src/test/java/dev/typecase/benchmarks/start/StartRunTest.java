@@ -16,7 +16,7 @@ class StartRunTest {
 
     @Test
     void everyProgramHandlesItsCommandWithTheJarsItNeeds() throws Exception {
-        Collection<Sample> samples = new StartRun(1, folder).sizes();
+        Collection<Sample> samples = new StartRun(1, folder, false).sizes();
 
         assertThat(samples).hasSize(3 * StartPeer.values().length - 1).allMatch(sample -> sample.value() > 0);
         assertThat(samples.stream().filter(sample -> sample.section() == Section.SIZE_CLASSES))
