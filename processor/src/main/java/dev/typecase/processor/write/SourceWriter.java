@@ -14,10 +14,12 @@ import java.util.Objects;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Writes sources, each with the classes it comes from, so that builds know what to compile again. */
 public final class SourceWriter {
@@ -44,7 +46,8 @@ public final class SourceWriter {
         try {
             Element[] origins = elements(source.origins());
             GeneratedSource silent = deprecations.in(origins) ? source.withoutDeprecationWarnings() : source;
-            GeneratedSource whole = hidesJavaLang(source.name().packageName()) ? silent.withJavaLangImports() : silent;
+            GeneratedSource whole =
+                    hidesJavaLang(source.name().packageName(), origins) ? silent.withJavaLangImports() : silent;
             JavaFileObject file = filer.createSourceFile(source.name().canonical(), origins);
             try (Writer writer = file.openWriter()) {
                 writer.write(whole.text());
@@ -76,10 +79,16 @@ public final class SourceWriter {
     }
 
     /** Whether a class of the package hides one that generated code means. */
-    private boolean hidesJavaLang(String packageName) {
-        return hiding.computeIfAbsent(
-                packageName,
-                name -> JavaLang.NAMES.stream().anyMatch(known -> elements.getTypeElement(name + "." + known) != null));
+    private boolean hidesJavaLang(String packageName, Element[] origins) {
+        return hiding.computeIfAbsent(packageName, name -> {
+            ModuleElement module = origins.length == 0 ? null : elements.getModuleOf(origins[0]);
+            return JavaLang.NAMES.stream().anyMatch(known -> isThere(module, name + "." + known));
+        });
+    }
+
+    /** A package is in one module; without it the compiler looks through all modules, those of the JDK too. */
+    private boolean isThere(@Nullable ModuleElement module, String name) {
+        return (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name)) != null;
     }
 
     private Element[] elements(List<QualifiedName> names) {
