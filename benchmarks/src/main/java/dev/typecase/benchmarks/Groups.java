@@ -136,7 +136,7 @@ final class Groups {
     private DatabaseRun database() {
         return form == Form.ALL
                 ? new DatabaseRun(form.rounds(), PURCHASES, Duration.ofSeconds(3))
-                : new DatabaseRun(QUICK_TURNS, PURCHASES, Duration.ofMillis(250));
+                : new DatabaseRun(QUICK_TURNS, PURCHASES, Duration.ofMillis(200));
     }
 
     private EventRun events() {
