@@ -11,9 +11,11 @@ final class EventSql {
             "position, %s, id, stream, sequence, slot, type, schema_version, payload, time, correlation, causation";
 
     private final boolean postgres;
+    private final String skipLocked;
 
     EventSql(Dialect dialect) {
         this.postgres = dialect instanceof PostgreSql;
+        this.skipLocked = dialect.skipLocked();
     }
 
     List<String> tables() {
@@ -59,6 +61,12 @@ final class EventSql {
         return postgres
                 ? "cast(extract(epoch from clock_timestamp()) * 1000 as bigint)"
                 : "cast(unixepoch('subsec') * 1000 as integer)";
+    }
+
+    /** Forgets processes that have given no sign of life for a day; leaves those at which another process is at work. */
+    String forgetDead() {
+        return "delete from typecase_node where node in (select node from typecase_node where alive_until < " + now()
+                + " - 86400000" + skipLocked + ")";
     }
 
     /**

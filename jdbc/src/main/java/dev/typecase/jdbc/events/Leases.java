@@ -179,7 +179,7 @@ final class Leases {
                         + " + ?) on conflict (node) do update set" + " alive_until = excluded.alive_until",
                 owner,
                 duration.toMillis());
-        Rows.update(connection, "delete from typecase_node where alive_until < " + now + " - 86400000");
+        Rows.update(connection, log.sql().forgetDead());
         return Rows.list(
                         connection,
                         "select count(*) from typecase_node where alive_until >= " + now + " and alive_until <= " + now

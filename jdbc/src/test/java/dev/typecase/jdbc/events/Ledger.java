@@ -81,7 +81,8 @@ final class Ledger implements AutoCloseable {
         return store;
     }
 
-    private Database database() {
+    /** One of its own, as another process would have it. */
+    Database database() {
         Database made = databases.get();
         open.push(made);
         return made;
