@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** No two files are generated under one name, nor one under the name of a class that the user wrote. */
+/**
+ * No two files are generated under one name, nor one under the name of a class that the user wrote. Names that differ by
+ * upper and lower case only are one, as they are to some file systems.
+ */
 final class NameRule {
 
     private static final List<Suffix> OF_STATE = List.of(Suffix.BUILDER, Suffix.CONSTRAINTS, Suffix.MAPPING);
@@ -33,7 +36,7 @@ final class NameRule {
     private final Domain domain;
     private final Compilation compilation;
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<QualifiedName, QualifiedName> sources = new HashMap<>();
+    private final Map<String, QualifiedName> sources = new HashMap<>();
 
     private NameRule(Domain domain, Compilation compilation) {
         this.domain = domain;
@@ -72,9 +75,17 @@ final class NameRule {
 
     private void generates(QualifiedName source, List<Suffix> suffixes, Position position) {
         QualifiedName first = suffixes.get(0).beside(source);
-        QualifiedName earlier = sources.putIfAbsent(first, source);
+        QualifiedName earlier = sources.putIfAbsent(first.canonical().toLowerCase(Locale.ROOT), source);
         if (earlier != null) {
-            problems.add(DomainProblems.sameGeneratedClass(source, earlier, first.simpleName(), position));
+            problems.add(
+                    earlier.simpleName().equals(source.simpleName())
+                            ? DomainProblems.sameGeneratedClass(source, earlier, first.simpleName(), position)
+                            : DomainProblems.sameFile(
+                                    source,
+                                    earlier,
+                                    first.simpleName(),
+                                    suffixes.get(0).beside(earlier).simpleName(),
+                                    position));
         } else {
             suffixes.forEach(suffix -> taken(source, suffix));
         }
@@ -90,11 +101,10 @@ final class NameRule {
     private void repositories() {
         Map<String, Aggregate> known = new HashMap<>();
         for (Aggregate aggregate : domain.aggregates()) {
-            String name = aggregate.name().simpleName();
-            Aggregate earlier = known.putIfAbsent(name.toLowerCase(Locale.ROOT), aggregate);
+            String name = aggregate.name().simpleName().toLowerCase(Locale.ROOT);
+            Aggregate earlier = known.putIfAbsent(name, aggregate);
             // Two of one name in one package have the same files, which is a problem of its own.
             boolean sameFiles = earlier != null
-                    && earlier.name().simpleName().equals(name)
                     && earlier.name().packageName().equals(aggregate.name().packageName());
             if (earlier != null && !sameFiles) {
                 problems.add(DomainProblems.sameRepository(

@@ -87,6 +87,19 @@ public final class DomainProblems {
                 .fix("rename one of them, or move it to another package");
     }
 
+    /** Two classes of one package whose generated files differ by upper and lower case only; reported at the second. */
+    public static Problem sameFile(
+            QualifiedName second, QualifiedName first, String generated, String other, Position position) {
+        return Problem.of(
+                        ProblemKind.GENERATED_NAME_COLLISION,
+                        position,
+                        second.nestedName() + " and " + first.nestedName() + " differ only by upper and lower case, and"
+                                + " so would " + generated + " and " + other + " in the package "
+                                + second.packageName() + ".")
+                .because("They are one file to the file systems of Windows and macOS.")
+                .fix("rename one of them, or move it to another package");
+    }
+
     /** A class that the user wrote under the name of one that is generated. */
     public static Problem nameTaken(QualifiedName source, QualifiedName taken) {
         return Problem.of(
