@@ -6,6 +6,8 @@ import com.google.testing.compile.Compilation;
 import java.util.List;
 import java.util.SortedMap;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What is generated, byte for byte. {@code -Dtypecase.golden.update=true} writes what is expected anew; read the
  * difference before it is committed.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class GoldenTest {
 
     /** HotSpot leaves a longer method to the interpreter. */

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** The guide {@code docs/modules.md}: its blocks are copies of files, and the files are five modules that work together. */
 class ModulesGuideTest {
@@ -44,6 +46,7 @@ class ModulesGuideTest {
     }
 
     @Test
+    @ResourceLock(Resources.SYSTEM_OUT)
     void theModulesOfTheGuideWorkTogether() throws ReflectiveOperationException {
         CompiledModule catalogue = module("catalogue");
         CompiledModule ordering = module("ordering", catalogue);
