@@ -6,6 +6,8 @@ import dev.typecase.benchmarks.events.axon.Receiving;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -14,12 +16,14 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.Serializer;
@@ -38,6 +42,7 @@ final class AxonEvents implements EventSystem {
     private static final String PROCESSOR = "receiving";
     private static final int SEGMENTS = 4;
     private static final int BATCH = 100;
+    private static final long LONGEST_START_MILLIS = 30_000;
 
     private final Place place;
     private final Parcels parcels;
@@ -81,11 +86,31 @@ final class AxonEvents implements EventSystem {
                                 PROCESSOR,
                                 Configuration::eventStore,
                                 unused -> TrackingEventProcessorConfiguration.forParallelProcessing(SEGMENTS)
+                                        .andInitialTrackingToken(StreamableMessageSource::createTailToken)
                                         .andBatchSize(BATCH))
                         .byDefaultAssignTo(PROCESSOR)
                         .registerEventHandler(
                                 unused -> new Receiving(connections, parcels, number -> audience.accept(number))))
                 .start();
+        awaitProcessor();
+    }
+
+    /**
+     * The processor starts on a thread of its own. It has to hold its segments before the first event: where it finds events, their
+     * first is taken for the beginning, though writers before it may still have to commit.
+     */
+    private void awaitProcessor() {
+        StreamingEventProcessor processor = configuration
+                .eventProcessingConfiguration()
+                .eventProcessor(PROCESSOR, StreamingEventProcessor.class)
+                .orElseThrow();
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_START_MILLIS);
+        while (processor.processingStatus().size() < SEGMENTS) {
+            if (processor.isError() || System.nanoTime() - end > 0) {
+                throw new IllegalStateException("Axon's processor has not started: " + processor.processingStatus());
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
     }
 
     @Override

@@ -134,7 +134,7 @@ public final class EventRun {
             for (Future<?> writing : working) {
                 writing.get();
             }
-            heard.awaitAll();
+            heard.awaitAll(system);
             double micros = (System.nanoTime() - start) / 1000.0 / events;
             requireReceived(system, before, heard);
             return micros;
@@ -152,8 +152,8 @@ public final class EventRun {
             received = system.received() - before;
         }
         if (received != events || heard.calls() < events) {
-            throw new IllegalStateException("Of %d events, receipts know %d, after %d calls of the handler"
-                    .formatted(events, received, heard.calls()));
+            throw new IllegalStateException("%s: of %d events, receipts know %d, after %d calls of the handler"
+                    .formatted(system.getClass().getSimpleName(), events, received, heard.calls()));
         }
     }
 
@@ -165,7 +165,7 @@ public final class EventRun {
             heard.committed(number);
             Thread.sleep(SLOW_PAUSE_MILLIS);
         }
-        heard.awaitAll();
+        heard.awaitAll(system);
         return heard;
     }
 }

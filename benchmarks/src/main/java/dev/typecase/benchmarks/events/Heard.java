@@ -35,10 +35,11 @@ final class Heard {
         }
     }
 
-    /** Waits until every event has been handled. */
-    void awaitAll() throws InterruptedException {
+    /** Waits until the system has handled every event. */
+    void awaitAll(EventSystem system) throws InterruptedException {
         if (!left.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-            throw new IllegalStateException(left.getCount() + " events have not been handled");
+            throw new IllegalStateException("%s: %d events have not been handled"
+                    .formatted(system.getClass().getSimpleName(), left.getCount()));
         }
     }
 
