@@ -35,7 +35,24 @@ class OtherProcessorsIT {
                 "avaje-inject-generator",
                 "avaje-spi-core",
                 "avaje-spi-service",
-                "jakarta.inject-api");
+                "jakarta.inject-api"),
+        DAGGER(
+                "CountingEntry.java",
+                "dagger",
+                "dagger-compiler",
+                "dagger-spi",
+                "jakarta.inject-api",
+                "javax.inject",
+                "guava",
+                "failureaccess",
+                "incap",
+                "jsr305",
+                "google-java-format",
+                "com.squareup.javapoet",
+                "com.squareup.kotlinpoet",
+                "kotlin-stdlib",
+                "kotlin-metadata-jvm",
+                "symbol-processing-api");
 
         final String generated;
         final List<Path> jars;
