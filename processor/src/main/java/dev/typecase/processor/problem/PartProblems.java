@@ -4,7 +4,10 @@ import dev.typecase.processor.model.Composition.Misfit;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Part;
 import dev.typecase.processor.model.Position;
+import dev.typecase.processor.model.QualifiedName;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The wording of what is wrong where a domain is put together from parts. */
 public final class PartProblems {
@@ -14,15 +17,23 @@ public final class PartProblems {
     /** A problem with a class that a part brings and that is not compiled now; reported where the part is included. */
     public static Problem placed(Problem problem, Domain domain) {
         String owner = problem.position().owner();
-        String part = domain.composition().parts().stream()
-                .filter(candidate -> candidate.elements().stream()
-                                .anyMatch(name -> name.canonical().equals(owner))
-                        || candidate.handlers().keySet().stream()
-                                .anyMatch(name -> name.canonical().equals(owner)))
-                .map(candidate -> candidate.name().simpleName())
-                .findFirst()
-                .orElse("");
-        return problem.at(includes(domain)).because("It is about " + owner + ", which " + part + " brings.");
+        Optional<QualifiedName> part = domain.composition().parts().stream()
+                .filter(candidate -> brings(candidate, owner))
+                .map(Part::name)
+                .findFirst();
+        Problem placed = problem.at(includes(domain))
+                .because("It is about " + owner + ", which "
+                        + part.map(QualifiedName::simpleName).orElse("") + " brings.");
+        return part.isPresent() && problem.kind() == ProblemKind.UNKNOWN_MESSAGE
+                ? placed.fix(
+                        "include the part that has it, or, where it is gone,",
+                        "compile the module of " + part.get().packageName() + " anew, with what is included here")
+                : placed;
+    }
+
+    private static boolean brings(Part part, String owner) {
+        return Stream.concat(part.elements().stream(), part.handlers().keySet().stream())
+                .anyMatch(name -> name.canonical().equals(owner));
     }
 
     /** An open domain that includes others. */

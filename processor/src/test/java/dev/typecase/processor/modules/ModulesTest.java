@@ -273,6 +273,74 @@ class ModulesTest {
                 .contains("package shop.catalogue does not exist");
     }
 
+    /** As where the version of one library is raised, and the other was compiled with the one before. */
+    @Test
+    void anEventThatAPartHandlesAndThatIsGoneIsReported() {
+        ordering.add("shop.ordering", STOCKING);
+        CompiledModule older = compile(ordering, compile(catalogue).sound()).sound();
+        CompiledModule newer = compile(sources("newer")
+                        .domain("@Domain(closed = false)", "shop.catalogue")
+                        .add(
+                                "shop.catalogue",
+                                "@Aggregate public class Book extends AggregateRoot<BookEvent> { @Id UUID id; void add() {"
+                                        + " raise(new BookEvent.BookBought(id)); } }",
+                                "public sealed interface BookEvent { @Event record BookBought(UUID id)"
+                                        + " implements BookEvent {} }"))
+                .sound();
+        assertThat(compile(shop, newer, older).messages())
+                .singleElement()
+                .asString()
+                .startsWith("package-info.java:1 [Typecase/UnknownMessage] Stocking.on takes BookAdded")
+                .contains("It is about shop.ordering.Stocking, which OrderingPart brings.")
+                .contains("compile the module of shop.ordering anew, with what is included here");
+    }
+
+    @Test
+    void aCommandThatAPartHandlesAndThatIsGoneIsReported() {
+        catalogue.add("shop.catalogue", "@Command public record RemoveBook(BookId id) {}");
+        ordering.add(
+                "shop.ordering",
+                "@CommandHandler final class Removing { @Handle void remove(shop.catalogue.RemoveBook command) {} }");
+        CompiledModule older = compile(ordering, compile(catalogue).sound()).sound();
+        CompiledModule newer = compile(sources("newer")
+                        .domain("@Domain(closed = false)", "shop.catalogue")
+                        .add("shop.catalogue", "public record BookId(UUID value) {}"))
+                .sound();
+        assertThat(compile(shop, newer, older).messages())
+                .singleElement()
+                .asString()
+                .contains("[Typecase/UnknownMessage] Removing.remove takes RemoveBook")
+                .contains("compile the module of shop.ordering anew, with what is included here");
+    }
+
+    /** The fields of an event are no business of who only passes it on. */
+    @Test
+    void anEventMayGetAFieldWithoutItsHandlersModuleBeingCompiledAnew() throws ReflectiveOperationException {
+        ordering.add("shop.ordering", STOCKING);
+        CompiledModule older = compile(ordering, compile(catalogue).sound()).sound();
+        CompiledModule newer = compile(sources("newer")
+                        .domain("@Domain(closed = false)", "shop.catalogue")
+                        .add(
+                                "shop.catalogue",
+                                "@Aggregate public class Book extends AggregateRoot<BookEvent> { @Id UUID id; void add() {"
+                                        + " raise(new BookEvent.BookAdded(id, 7)); } }",
+                                "public sealed interface BookEvent { @Event record BookAdded(UUID id, int copies)"
+                                        + " implements BookEvent {} }",
+                                ADD_BOOK,
+                                "@CommandHandler final class Cataloguing { private final BookRepository books;"
+                                        + " Cataloguing(BookRepository books) { this.books = books; }"
+                                        + " @Handle UUID addBook(AddBook command) { Book book = BookBuilder.builder().build();"
+                                        + " book.add(); books.add(book); return book.id; } }"))
+                .sound();
+        shop.add(
+                "shop",
+                "public final class Start { public static Object run() { try (ShopDomain shop ="
+                        + " ShopDomain.builder().build()) {"
+                        + " return shop.process(new shop.catalogue.AddBook(\"Emma\")) != null; } } }");
+        assertThat(compile(shop, newer, older).sound().call("shop.Start", "run"))
+                .isEqualTo(true);
+    }
+
     private CompiledModule close() {
         CompiledModule first = compile(catalogue).sound();
         CompiledModule second = compile(ordering, first).sound();
