@@ -19,6 +19,7 @@ import dev.typecase.processor.read.ElementReader;
 import dev.typecase.processor.read.Guard;
 import dev.typecase.processor.read.Reading;
 import dev.typecase.processor.read.StorageReader;
+import dev.typecase.processor.tables.AggregateTables;
 import dev.typecase.processor.tables.TableDesign;
 import dev.typecase.processor.write.SourceWriter;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class DomainProcessor extends TypecaseProcessor {
+
+    private final DriftWatch drift = new DriftWatch();
 
     /** For the compiler. */
     public DomainProcessor() {}
@@ -56,19 +59,19 @@ public final class DomainProcessor extends TypecaseProcessor {
                                 domain.position(),
                                 () -> DomainSources.of(domain, sound).forEach(writer::write));
                 if (sound && !domain.composition().open()) {
-                    guard().run(domain.position(), () -> schema(domain).forEach(writer::write));
+                    guard().run(domain.position(), () -> schema(domain, writer));
                 }
             }
         }
     }
 
-    private List<SchemaFile> schema(Domain domain) {
+    private void schema(Domain domain, SourceWriter writer) {
         StorageReader storage = storageReader();
-        return SchemaFile.of(
-                domain,
-                domain.aggregates().stream()
-                        .flatMap(aggregate -> TableDesign.of(storage.of(aggregate.state()), storage::read).stream())
-                        .toList());
+        List<AggregateTables> tables = domain.aggregates().stream()
+                .flatMap(aggregate -> TableDesign.of(storage.of(aggregate.state()), storage::read).stream())
+                .toList();
+        SchemaFile.of(domain, tables).forEach(writer::write);
+        options().schema().ifPresent(folder -> drift.check(folder, domain, tables, writer));
     }
 
     private boolean isSound(Domain domain, Compilation compilation) {
@@ -90,6 +93,7 @@ public final class DomainProcessor extends TypecaseProcessor {
         ElementReader reader = elementReader();
         Compilation compilation = compilation(reader, guard());
         List<Problem> problems = new ArrayList<>(options().problems());
+        problems.addAll(drift.problems());
         guard().get(Position.of("the compilation"), () -> Checks.of(compilation, bodies(reader)))
                 .ifPresent(problems::addAll);
         guard().get(Position.of("the compilation"), () -> Checks.ofNames(compilation, storageReader()))

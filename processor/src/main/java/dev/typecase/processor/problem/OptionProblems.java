@@ -27,6 +27,18 @@ public final class OptionProblems {
                         + Suggestions.closest(value, known).orElse(String.join("|", known)));
     }
 
+    /** An option that names a folder, and has a value that is none or depends on where the compiler was started. */
+    public static Problem badFolder(String name, String value, String why) {
+        return Problem.of(
+                        ProblemKind.BAD_OPTION_VALUE,
+                        position(name),
+                        "-A" + name
+                                + (value.isEmpty()
+                                        ? " has no value."
+                                        : " has the value \"" + value + "\", which " + why + "."))
+                .fix("write the whole path of a folder, in Maven  -A" + name + "=${project.basedir}/src/main/schema");
+    }
+
     /** Nowhere in the sources. */
     private static Position position(String name) {
         return Position.of("-A" + name);

@@ -26,7 +26,7 @@ public final class PartProblems {
                         + part.map(QualifiedName::simpleName).orElse("") + " brings.");
         return part.isPresent() && problem.kind() == ProblemKind.UNKNOWN_MESSAGE
                 ? placed.fix(
-                        "include the part that has it, or, where it is gone,",
+                        "or include the part that has it; where it is gone,",
                         "compile the module of " + part.get().packageName() + " anew, with what is included here")
                 : placed;
     }

@@ -63,6 +63,8 @@ public enum ProblemKind {
     SAME_TABLE,
     SAME_COLUMN,
     UNUSED_STORED_NAME(Severity.WARNING),
+    SCHEMA_DRIFT(Severity.WARNING),
+    UNREADABLE_SNAPSHOT,
 
     // Constraints
     CONSTRAINT_ON_WRONG_TYPE,

@@ -59,7 +59,7 @@ public enum ColumnKind {
     }
 
     /** The type of a column. */
-    String in(Database database) {
+    public String in(Database database) {
         return database == Database.POSTGRESQL ? postgresql : sqlite;
     }
 }

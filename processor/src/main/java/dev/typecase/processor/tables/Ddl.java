@@ -2,6 +2,7 @@ package dev.typecase.processor.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +21,8 @@ public final class Ddl {
                 .toList();
     }
 
-    private static String index(IndexLayout index, TableLayout table) {
+    /** Creates an index of an aggregate's own table. */
+    public static String index(IndexLayout index, TableLayout table) {
         String columns = SqlText.list(index.parts().stream()
                 .map(part -> SqlNames.quoted(table.columns().get(part.column()).name()))
                 .toList());
@@ -28,7 +30,8 @@ public final class Ddl {
                 + SqlNames.quoted(table.name()) + " (" + columns + ")";
     }
 
-    private static String table(TableLayout table, AggregateTables tables, Database database) {
+    /** Creates a table, which may have columns that the aggregate's tables do not say. */
+    public static String table(TableLayout table, AggregateTables tables, Database database) {
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(column(column, database)));
         if (table.isRoot()) {
@@ -49,11 +52,16 @@ public final class Ddl {
     /** The definition of a column. */
     public static String column(ColumnLayout column, Database database) {
         String name = SqlNames.quoted(column.name());
-        String length = column.maxLength().isEmpty()
+        return name + " " + column.kind().in(database) + (column.nullable() ? "" : " not null")
+                + check(column.name(), column.maxLength(), database);
+    }
+
+    /** What a column's definition says of its length, after a space; empty where that does not matter. */
+    public static String check(String column, OptionalLong maxLength, Database database) {
+        return maxLength.isEmpty()
                 ? ""
-                : " check (" + (database == Database.POSTGRESQL ? "char_length(" : "length(") + name + ") <= "
-                        + column.maxLength().getAsLong() + ")";
-        return name + " " + column.kind().in(database) + (column.nullable() ? "" : " not null") + length;
+                : " check (" + (database == Database.POSTGRESQL ? "char_length(" : "length(") + SqlNames.quoted(column)
+                        + ") <= " + maxLength.getAsLong() + ")";
     }
 
     private static String names(TableLayout table, int keys) {

@@ -64,14 +64,29 @@ public final class TableDesign {
     private record Placed(SlotLayout slot, int witness) {}
 
     /** What a value is called, in the database and in messages. */
-    private record Place(Draft table, String name, String field, Position position, List<Constraint> constraints) {
+    private record Place(
+            Draft table,
+            String name,
+            String field,
+            Position position,
+            List<Constraint> constraints,
+            Optional<String> fallback) {
+
         private Place in(StoredType owner, Property property) {
             return new Place(
                     table,
                     SqlNames.join(name, owner.column(property).orElseGet(() -> SqlNames.snakeCase(property.name()))),
                     field + "." + property.name(),
                     property.position(),
-                    property.constraints());
+                    property.constraints(),
+                    property.defaultValue().map(Property.DefaultValue::text));
+        }
+
+        /** The same, where the type has constraints of its own. */
+        private Place with(List<Constraint> more) {
+            List<Constraint> both = new ArrayList<>(constraints);
+            both.addAll(more);
+            return new Place(table, name, field, position, both, fallback);
         }
     }
 
@@ -109,7 +124,7 @@ public final class TableDesign {
                 simpleName,
                 aggregate.position());
         drafts.add(root);
-        Place place = new Place(root, "", simpleName, aggregate.position(), List.of());
+        Place place = new Place(root, "", simpleName, aggregate.position(), List.of(), Optional.empty());
         SlotLayout key =
                 slot(identity.type(), false, false, place.in(stored, identity)).slot();
         if (!key.equals(new SlotLayout.Cell(0))) {
@@ -156,13 +171,8 @@ public final class TableDesign {
         if (type instanceof ValueType.Scalar scalar) {
             return cell(ColumnKind.of(scalar.type()), optional, nullable, place);
         } else if (type instanceof ValueType.Identity identity) {
-            List<Constraint> both = new ArrayList<>(place.constraints());
-            both.addAll(identity.constraints());
             return cell(
-                    ColumnKind.of(identity.scalar().type()),
-                    optional,
-                    nullable,
-                    new Place(place.table(), place.name(), place.field(), place.position(), both));
+                    ColumnKind.of(identity.scalar().type()), optional, nullable, place.with(identity.constraints()));
         } else if (type instanceof ValueType.Enumeration) {
             return cell(ColumnKind.ENUM, optional, nullable, place);
         } else if (type instanceof ValueType.Value value) {
@@ -180,6 +190,7 @@ public final class TableDesign {
                         kind,
                         optional || nullable,
                         kind == ColumnKind.STRING ? maxLength(place.constraints()) : OptionalLong.empty(),
+                        place.fallback(),
                         place.field(),
                         place.position()));
         return new Placed(new SlotLayout.Cell(column), nullable ? NONE : column);
@@ -215,6 +226,7 @@ public final class TableDesign {
                                 ColumnKind.BOOLEAN,
                                 true,
                                 OptionalLong.empty(),
+                                Optional.empty(),
                                 place.field(),
                                 place.position()))
                 : fields.witness();
@@ -228,7 +240,7 @@ public final class TableDesign {
         int index = drafts.size();
         drafts.add(table);
         addKeys(table, parent);
-        Place element = new Place(table, "", place.field(), place.position(), List.of());
+        Place element = new Place(table, "", place.field(), place.position(), List.of(), Optional.empty());
         if (property.type() instanceof ValueType.Mapping map) {
             SlotLayout key = slot(map.key().type(), false, false, element(element, "key", map.key()))
                     .slot();
@@ -247,7 +259,13 @@ public final class TableDesign {
     }
 
     private static Place element(Place collection, String name, ValueType.ContainerElement element) {
-        return new Place(collection.table(), name, collection.field(), collection.position(), element.constraints());
+        return new Place(
+                collection.table(),
+                name,
+                collection.field(),
+                collection.position(),
+                element.constraints(),
+                Optional.empty());
     }
 
     /** The identity of the aggregate, a position in each collection on the way, and one in this collection. */
@@ -257,7 +275,13 @@ public final class TableDesign {
         String prefix = root.name + "_";
         String name = identity.name().startsWith(prefix) ? identity.name() : SqlNames.join(root.name, identity.name());
         table.add(new ColumnLayout(
-                name, identity.kind(), false, OptionalLong.empty(), "the identity of " + root.field, table.position));
+                name,
+                identity.kind(),
+                false,
+                OptionalLong.empty(),
+                Optional.empty(),
+                "the identity of " + root.field,
+                table.position));
         addPositions(table, parent);
         table.add(position(table, "position"));
         table.keys = table.columns.size();
@@ -276,7 +300,13 @@ public final class TableDesign {
 
     private static ColumnLayout position(Draft table, String name) {
         return new ColumnLayout(
-                name, ColumnKind.INT, false, OptionalLong.empty(), "the position in " + table.field, table.position);
+                name,
+                ColumnKind.INT,
+                false,
+                OptionalLong.empty(),
+                Optional.empty(),
+                "the position in " + table.field,
+                table.position);
     }
 
     /** A column of a key that has the name of a field's column gives way. */
@@ -295,6 +325,7 @@ public final class TableDesign {
                                     key.kind(),
                                     false,
                                     OptionalLong.empty(),
+                                    Optional.empty(),
                                     key.field(),
                                     key.position()));
                 }

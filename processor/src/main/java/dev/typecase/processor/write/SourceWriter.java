@@ -7,10 +7,12 @@ import dev.typecase.processor.model.QualifiedName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
@@ -75,6 +77,26 @@ public final class SourceWriter {
             // The same file once more, where a compiler runs its processors again.
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot write " + schema.path(), failure);
+        }
+    }
+
+    /**
+     * Writes a file beside the generated sources, where it is in no jar.
+     *
+     * @return where it is; empty where it was written before, since a compiler runs its processors again
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public Optional<URI> write(String path, String text) {
+        try {
+            FileObject file = filer.createResource(StandardLocation.SOURCE_OUTPUT, "", path);
+            try (Writer writer = file.openWriter()) {
+                writer.write(text);
+            }
+            return Optional.of(file.toUri());
+        } catch (FilerException again) {
+            return Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot write " + path, failure);
         }
     }
 
