@@ -57,7 +57,7 @@ public record MigrationDraft(Database database, String text, int left) {
                         + (text.left() == 0
                                 ? ""
                                 : "-- " + (text.left() == 1 ? "One change needs" : text.left() + " changes need")
-                                        + " a person: look for that word.\n");
+                                        + " a person: look for PERSON.\n");
         return new MigrationDraft(database, head + text, text.left());
     }
 

@@ -75,9 +75,8 @@ public final class SchemaProblems {
 
     private static Problem of(Domain domain, String file, String what) {
         return Problem.of(
-                        ProblemKind.UNREADABLE_SNAPSHOT,
-                        domain.position(),
-                        "The snapshot of " + domain.name() + "'s tables" + what)
-                .because("It is " + file + ".");
+                ProblemKind.UNREADABLE_SNAPSHOT,
+                domain.position(),
+                "The snapshot of " + domain.name() + "'s tables, " + file + "," + what);
     }
 }

@@ -30,6 +30,9 @@ final class CompiledCase {
      */
     static final String GO_ON = "-XDshould-stop.ifError=FLOW";
 
+    /** The folder of the project, as options and reports may name it, wherever it is. */
+    private static final String PROJECT = "${project.basedir}";
+
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     private final List<? extends Diagnostic<? extends JavaFileObject>> diagnostics;
@@ -56,7 +59,9 @@ final class CompiledCase {
     private static Stream<String> options(Path folder) {
         Path file = folder.resolve("options.txt");
         try {
-            return Files.exists(file) ? Files.readAllLines(file).stream() : Stream.empty();
+            return Files.exists(file)
+                    ? Files.readAllLines(file).stream().map(line -> line.replace(PROJECT, project()))
+                    : Stream.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -92,7 +97,14 @@ final class CompiledCase {
 
     /** Everything the compiler says, in the order in which it says it. */
     String report() {
-        return diagnostics.stream().map(CompiledCase::line).collect(Collectors.joining("\n"));
+        return diagnostics.stream()
+                .map(CompiledCase::line)
+                .collect(Collectors.joining("\n"))
+                .replace(project(), PROJECT);
+    }
+
+    private static String project() {
+        return Path.of("").toAbsolutePath().toString();
     }
 
     /** What was said, as {@code Order.java:7 UnhandledEvent}. */

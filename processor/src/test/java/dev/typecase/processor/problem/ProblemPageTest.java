@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.typecase.processor.problem.ProblemPage.Example;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +23,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Execution(ExecutionMode.CONCURRENT)
 class ProblemPageTest {
 
+    /** To whose tables the snapshots of the page belong. */
+    private static final Map<String, String> BOOK = Map.of(
+            "shop/package-info.java",
+            "@dev.typecase.Domain package shop;",
+            "shop/Book.java",
+            "package shop; import dev.typecase.*; @Aggregate public class Book extends AggregateRoot<NoEvents> {"
+                    + " @Id java.util.UUID id; String title; }");
+
+    @TempDir
+    Path schema;
+
     static Stream<Example> examples() throws IOException {
         return ProblemPage.examples().stream();
     }
 
     @ParameterizedTest
     @MethodSource("examples")
-    void theCompilerSaysSo(Example example) {
+    void theCompilerSaysSo(Example example) throws IOException {
         Map<String, String> sources = sources(example);
         List<String> said = compiled(example, sources).summary();
         if (example.wrong()) {
@@ -40,15 +54,26 @@ class ProblemPageTest {
     }
 
     private static Map<String, String> sources(Example example) {
+        if (isSnapshot(example)) {
+            return BOOK;
+        }
         return isOption(example)
                 ? Map.of("shop/package-info.java", "@dev.typecase.Domain package shop;")
                 : ExampleSources.of(example);
     }
 
-    private static CompiledCase compiled(Example example, Map<String, String> sources) {
-        String[] options = isOption(example) ? new String[] {example.code()} : new String[] {CompiledCase.GO_ON};
+    private CompiledCase compiled(Example example, Map<String, String> sources) throws IOException {
+        String option = isOption(example) ? example.code() : CompiledCase.GO_ON;
+        if (isSnapshot(example)) {
+            Files.writeString(schema.resolve("shop.Shop.schema"), example.code());
+            option = "-Atypecase.schema=" + schema;
+        }
         List<Processor> others = example.late().isEmpty() ? List.of() : List.of(new LastProcessor(example.late()));
-        return CompiledCase.of(sources, others, options);
+        return CompiledCase.of(sources, others, option);
+    }
+
+    private static boolean isSnapshot(Example example) {
+        return example.code().startsWith("format ");
     }
 
     private static boolean isOption(Example example) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.typecase.processor.migrations;
+
+import org.jspecify.annotations.NullMarked;
