@@ -72,6 +72,15 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
         return new Builder(Database.sqlite(new SqliteFile(given, BUSY_TIMEOUT)));
     }
 
+    /**
+     * Connections to the file of a store for tools that change its tables, such as those that run migrations. They know the
+     * collation {@code decimal} that the tables use, and do not enforce foreign keys, so that a table can be written anew.
+     */
+    public static DataSource sqliteForMigrations(Path file) {
+        return SqliteFile.forMigrations(
+                NullArgumentException.require(file, "the file", "JdbcStore.sqliteForMigrations"), BUSY_TIMEOUT);
+    }
+
     /** A store that is being set up. */
     public static final class Builder {
         private final Database database;

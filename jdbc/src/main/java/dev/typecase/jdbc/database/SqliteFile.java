@@ -9,9 +9,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.Collation;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 
 /**
@@ -23,7 +26,7 @@ public final class SqliteFile implements Connections {
     private static final int KEPT = 16;
 
     private final Path file;
-    private final SQLiteDataSource source;
+    private final DataSource source;
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
@@ -34,13 +37,45 @@ public final class SqliteFile implements Connections {
      */
     public SqliteFile(Path file, Duration busyTimeout) {
         this.file = file.toAbsolutePath();
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout((int) Math.min(Integer.MAX_VALUE, busyTimeout.toMillis()));
-        this.source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + this.file);
+        this.source = new TaughtSource(this.file, busyTimeout, true);
+    }
+
+    /**
+     * Connections for tools that change the tables, such as those that run migrations: like those of the store, but foreign keys
+     * are not enforced, as they must not be while a table is written anew.
+     */
+    public static DataSource forMigrations(Path file, Duration busyTimeout) {
+        return new TaughtSource(file.toAbsolutePath(), busyTimeout, false);
+    }
+
+    /** Each of its connections knows what the store's SQL uses beyond SQLite's own. */
+    private static final class TaughtSource extends SQLiteDataSource {
+
+        TaughtSource(Path file, Duration busyTimeout, boolean enforceForeignKeys) {
+            super(config(busyTimeout, enforceForeignKeys));
+            setUrl("jdbc:sqlite:" + file);
+        }
+
+        private static SQLiteConfig config(Duration busyTimeout, boolean enforceForeignKeys) {
+            SQLiteConfig config = new SQLiteConfig();
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+            config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+            config.enforceForeignKeys(enforceForeignKeys);
+            config.setBusyTimeout((int) Math.min(Integer.MAX_VALUE, busyTimeout.toMillis()));
+            return config;
+        }
+
+        @Override
+        public SQLiteConnection getConnection(@Nullable String user, @Nullable String password) throws SQLException {
+            SQLiteConnection connection = super.getConnection(user, password);
+            try {
+                teach(connection);
+                return connection;
+            } catch (SQLException | RuntimeException failure) {
+                connection.close();
+                throw failure;
+            }
+        }
     }
 
     @Override
@@ -54,18 +89,7 @@ public final class SqliteFile implements Connections {
             throw new StoreException("The store on " + file + " is closed. Make another one.");
         }
         Connection kept = idle.pollFirst();
-        return kept == null ? open() : kept;
-    }
-
-    private Connection open() throws SQLException {
-        Connection connection = source.getConnection();
-        try {
-            teach(connection);
-            return connection;
-        } catch (SQLException | RuntimeException failure) {
-            connection.close();
-            throw failure;
-        }
+        return kept == null ? source.getConnection() : kept;
     }
 
     /** Teaches a connection how decimals compare, and what text is when case does not matter. */

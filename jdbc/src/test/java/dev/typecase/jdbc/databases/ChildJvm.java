@@ -1,13 +1,10 @@
 package dev.typecase.jdbc.databases;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Another process of the application; what it says on its error stream is in {@code target/children.log}. */
 final class ChildJvm implements AutoCloseable {
@@ -19,20 +16,13 @@ final class ChildJvm implements AutoCloseable {
     }
 
     static ChildJvm start(Class<?> main, String heap, String... arguments) throws IOException {
-        String paths = Stream.of("java.class.path", "jdk.module.path")
-                .map(name -> System.getProperty(name, ""))
-                .filter(path -> !path.isEmpty())
-                .collect(Collectors.joining(File.pathSeparator));
-        String own = Stream.of("test-classes", "classes")
-                .map(folder -> Path.of("target", folder).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx" + heap,
                 "-cp",
-                paths + File.pathSeparator + own,
+                ClassPath.all(),
                 main.getName()));
         command.addAll(List.of(arguments));
         return new ChildJvm(new ProcessBuilder(command)

@@ -2,13 +2,11 @@ package dev.typecase.jdbc.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import dev.typecase.jdbc.databases.ClassPath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A process of the application on a database, that has said that it is ready. */
 final class ChildProcess {
@@ -16,14 +14,6 @@ final class ChildProcess {
     private ChildProcess() {}
 
     static Process begin(Class<?> main, String where, String argument) throws IOException {
-        String classPath = Stream.concat(
-                        Stream.of("java.class.path", "jdk.module.path")
-                                .map(name -> System.getProperty(name, ""))
-                                .filter(path -> !path.isEmpty()),
-                        Stream.of("test-classes", "classes")
-                                .map(name ->
-                                        Path.of("target", name).toAbsolutePath().toString()))
-                .collect(Collectors.joining(File.pathSeparator));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -32,7 +22,7 @@ final class ChildProcess {
                 // Ours, so that the process starts no server.
                 "-Dtypecase.test.postgresql=" + where,
                 "-cp",
-                classPath,
+                ClassPath.all(),
                 main.getName(),
                 where,
                 argument));

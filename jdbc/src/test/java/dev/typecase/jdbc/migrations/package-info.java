@@ -1,0 +1,2 @@
+/** From an edit of a domain to a migrated database. */
+package dev.typecase.jdbc.migrations;

@@ -1,0 +1,45 @@
+package shop;
+
+import dev.typecase.jdbc.JdbcStore;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Adds a book, waits until its copies are in stock, and says which books there are. */
+public class Program implements Function<JdbcStore, String> {
+
+    @Override
+    public String apply(JdbcStore store) {
+        UUID id = UUID.randomUUID();
+        Book added = BookBuilder.builder()
+                .title("Emma")
+                .price(new BigDecimal("8"))
+                .subtitle("A novel")
+                .currency("GBP")
+                .authors(List.of("Jane Austen"))
+                .tags(Set.of("classic"))
+                .id(id)
+                .build();
+        try (ShopDomain shop = ShopDomain.builder().store(store).build()) {
+            shop.start();
+            shop.runInUnitOfWork(work -> {
+                work.bookRepository().add(added);
+                added.added();
+            });
+            while (shop.inUnitOfWork(work -> work.stockRepository().find(id)).isEmpty()) {
+                Thread.onSpinWait();
+            }
+            return shop
+                    .inUnitOfWork(work -> work.bookRepository()
+                            .query()
+                            .orderBy(BookFields.TITLE.asc())
+                            .list())
+                    .stream()
+                    .map(Book::toString)
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+}
