@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +73,32 @@ class DatabasesTest {
         }
         try (HikariDataSource pool = new HikariDataSource(config)) {
             assertThat(books(JdbcStore.postgresql(pool).build())).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void onAFileWhoseTablesFlywayMakes() {
+        Path file = folder.resolve("migrated.db");
+        Flyway.configure()
+                .dataSource(JdbcStore.sqliteForMigrations(file))
+                .locations("classpath:db/migration/sqlite")
+                .load()
+                .migrate();
+        try (JdbcStore store = JdbcStore.sqlite(file).build()) {
+            assertThat(books(store)).isZero();
+        }
+    }
+
+    @Test
+    void onPostgreSqlWhoseTablesFlywayMakes() throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            DataSource dataSource = server.getPostgresDatabase();
+            Flyway.configure()
+                    .dataSource(dataSource)
+                    .locations("classpath:db/migration/postgresql")
+                    .load()
+                    .migrate();
+            assertThat(books(JdbcStore.postgresql(dataSource).build())).isZero();
         }
     }
 

@@ -12,6 +12,7 @@ import dev.typecase.processor.model.Position;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.problem.LateProblems;
 import dev.typecase.processor.problem.Problem;
+import dev.typecase.processor.problem.ProblemKind;
 import dev.typecase.processor.problem.Reporter;
 import dev.typecase.processor.read.BodyReader;
 import dev.typecase.processor.read.CompilationReader;
@@ -99,6 +100,10 @@ public final class DomainProcessor extends TypecaseProcessor {
         guard().get(Position.of("the compilation"), () -> Checks.ofNames(compilation, storageReader()))
                 .ifPresent(problems::addAll);
         problems.removeIf(Problem::restsOnMissingConstant);
+        if (incomplete || problems.stream().anyMatch(Problem::isError)) {
+            // The tables of a domain that is wrong are not those that it is going to have.
+            problems.removeIf(problem -> problem.kind() == ProblemKind.SCHEMA_DRIFT);
+        }
         reporter.report(
                 problems.stream().anyMatch(Problem::isError)
                         ? told(problems, incomplete)

@@ -26,10 +26,10 @@ import javax.tools.ToolProvider;
 /** The folder of somebody who works on a domain: sources are compiled into it, and migrations are committed in {@code schema}. */
 record Workspace(Path folder) {
 
-    private static final Pattern COPY = Pattern.compile("cp -r .*");
+    private static final Pattern COPY = Pattern.compile("(mkdir|cp) -.*");
 
     Path schema() {
-        return folder.resolve("schema");
+        return folder.resolve("src/db/migration");
     }
 
     private Path classes() {

@@ -17,7 +17,7 @@ public final class SchemaProblems {
                         ProblemKind.SCHEMA_DRIFT,
                         domain.position(),
                         "The tables of " + domain.name() + " have no migrations yet.")
-                .fix(copied(folder, drafts));
+                .fix(copied("mkdir -p \"" + folder + "\" && ", folder, drafts));
     }
 
     /** Tables that are not those of the snapshot. */
@@ -36,12 +36,12 @@ public final class SchemaProblems {
             problem = problem.because((left == 1 ? "One of the changes needs" : left + " of the changes need")
                     + " a person: the draft says what is to be decided.");
         }
-        return problem.fix(copied(folder, drafts));
+        return problem.fix(copied("", folder, drafts));
     }
 
-    private static String[] copied(String folder, String drafts) {
+    private static String[] copied(String first, String folder, String drafts) {
         return new String[] {
-            "read the drafts, and copy them to the migrations:", "cp -r \"" + drafts + "/.\" \"" + folder + "\""
+            "read the drafts, and copy them to the migrations:", first + "cp -r \"" + drafts + "/.\" \"" + folder + "\""
         };
     }
 

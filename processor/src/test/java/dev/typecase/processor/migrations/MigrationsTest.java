@@ -34,7 +34,7 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"additive", "destructive"})
+    @ValueSource(strings = {"one-field", "additive", "destructive"})
     void isToldWhatHasChangedAndGetsADraft(String name) throws IOException {
         project.compile(CASES.resolve(name).resolve("before"));
         project.accept(1);
@@ -122,6 +122,31 @@ class MigrationsTest {
         assertThat(report).contains("The tables of Shop have no", "The tables of Stock have no");
         assertThat(project.drafts("shop.Shop", 1)).containsKey("sqlite/V1__shop.sql");
         assertThat(project.drafts("stock.Stock", 2)).containsKey("sqlite/V2__stock.sql");
+    }
+
+    @Test
+    void aDomainThatIsWrongIsNotSaidToHaveDrifted() throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("wrong/shop"));
+        Files.writeString(sources.resolve("package-info.java"), "@dev.typecase.Domain package shop;");
+        Files.writeString(
+                sources.resolve("Thing.java"),
+                "package shop; import dev.typecase.*; @Aggregate public class Thing extends AggregateRoot<Made> {"
+                        + " @Id java.util.UUID id; }");
+        Files.writeString(
+                sources.resolve("Made.java"), "package shop; @dev.typecase.Event public record Made(String name) {}");
+
+        assertThat(project.compile(folder.resolve("wrong")))
+                .contains("[Typecase/UnhandledEvent]")
+                .doesNotContain("SchemaDrift");
+
+        Files.writeString(
+                sources.resolve("Thing.java"),
+                "package shop; import dev.typecase.*; @Aggregate public class Thing extends AggregateRoot<NoEvents> {"
+                        + " @Id java.util.UUID id; Strin name; }");
+        Files.delete(sources.resolve("Made.java"));
+        assertThat(project.compile(folder.resolve("wrong")))
+                .contains("class Strin")
+                .doesNotContain("SchemaDrift");
     }
 
     @Test

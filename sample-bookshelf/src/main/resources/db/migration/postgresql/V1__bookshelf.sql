@@ -1,0 +1,152 @@
+-- Bookshelf on PostgreSQL.
+
+-- The store's own tables.
+create table if not exists typecase_tombstone (
+    aggregate text collate "C" not null,
+    identity text collate "C" not null,
+    version bigint not null,
+    sequence bigint not null,
+    primary key (aggregate, identity)
+);
+create table if not exists typecase_command (
+    domain text collate "C" not null,
+    key text collate "C" not null,
+    command text not null,
+    fingerprint text not null,
+    time text collate "C" not null,
+    result text not null,
+    primary key (domain, key)
+);
+create index if not exists typecase_command_time
+    on typecase_command (time);
+create table if not exists typecase_event (
+    position bigint generated always as identity primary key,
+    txid xid8 not null,
+    id uuid not null unique,
+    stream text collate "C" not null,
+    sequence bigint not null,
+    slot integer not null,
+    type text collate "C" not null,
+    schema_version integer not null,
+    payload text collate "C" not null,
+    time text collate "C" not null,
+    correlation uuid not null,
+    causation uuid not null,
+    unique (stream, sequence)
+);
+create index if not exists typecase_event_order
+    on typecase_event (txid, position);
+create index if not exists typecase_event_correlation
+    on typecase_event (correlation);
+create table if not exists typecase_subscription (
+    name text collate "C" primary key,
+    domain text collate "C" not null,
+    partitions integer not null,
+    created bigint not null
+);
+create table if not exists typecase_partition (
+    subscription text collate "C" not null,
+    partition integer not null,
+    owner text collate "C",
+    epoch bigint not null,
+    lease_until bigint not null,
+    txid bigint not null,
+    position bigint not null,
+    primary key (subscription, partition)
+);
+create table if not exists typecase_done (
+    subscription text collate "C" not null,
+    partitions integer not null,
+    partition integer not null,
+    txid bigint not null,
+    position bigint not null
+);
+create table if not exists typecase_parked (
+    subscription text collate "C" not null,
+    stream text collate "C" not null,
+    sequence bigint not null,
+    slot integer not null,
+    position bigint not null,
+    state text collate "C" not null,
+    attempts integer not null,
+    next_at bigint not null,
+    since bigint not null,
+    error text collate "C" not null,
+    stack text collate "C" not null,
+    primary key (subscription, stream, sequence)
+);
+create table if not exists typecase_discarded (
+    subscription text collate "C" not null,
+    stream text collate "C" not null,
+    sequence bigint not null,
+    position bigint not null,
+    reason text collate "C" not null,
+    error text collate "C" not null,
+    time bigint not null,
+    primary key (subscription, stream, sequence)
+);
+create table if not exists typecase_node (
+    node text collate "C" primary key,
+    alive_until bigint not null
+);
+
+-- bookshelf.catalogue.Book
+create table book (
+    id uuid not null,
+    title text collate "C" not null check (char_length(title) <= 200),
+    author text collate "C" not null check (char_length(author) <= 150),
+    isbn text collate "C" check (char_length(isbn) <= 13),
+    price_currency text collate "C" check (char_length(price_currency) <= 3),
+    price_amount numeric,
+    description text collate "C",
+    typecase_version bigint not null,
+    typecase_sequence bigint not null,
+    primary key (id)
+);
+create unique index book_isbn_unique
+    on book (isbn);
+
+-- bookshelf.inventory.Inventory
+create table inventory (
+    id uuid not null,
+    book_id uuid not null,
+    title text collate "C" not null check (char_length(title) <= 200),
+    quantity integer not null,
+    typecase_version bigint not null,
+    typecase_sequence bigint not null,
+    primary key (id)
+);
+create index inventory_book_id_index
+    on inventory (book_id);
+
+-- bookshelf.ordering.Order
+create table "order" (
+    id uuid not null,
+    customer_name text collate "C" not null check (char_length(customer_name) <= 150),
+    status text collate "C" not null,
+    typecase_version bigint not null,
+    typecase_sequence bigint not null,
+    primary key (id)
+);
+create table order_items (
+    order_id uuid not null,
+    position integer not null,
+    id uuid not null,
+    book_title text collate "C" not null check (char_length(book_title) <= 200),
+    quantity integer not null,
+    unit_price_currency text collate "C" check (char_length(unit_price_currency) <= 3),
+    unit_price_amount numeric,
+    primary key (order_id, position),
+    foreign key (order_id)
+        references "order" (id) on delete cascade
+);
+
+-- bookshelf.packing.Parcel
+create table parcel (
+    id uuid not null,
+    order_id uuid not null,
+    customer_name text collate "C" not null check (char_length(customer_name) <= 150),
+    typecase_version bigint not null,
+    typecase_sequence bigint not null,
+    primary key (id)
+);
