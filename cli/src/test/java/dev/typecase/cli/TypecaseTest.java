@@ -40,7 +40,7 @@ class TypecaseTest {
         };
         try (Database database = Database.sqlite(new SqliteFile(file, Duration.ofSeconds(5)))) {
             database.write(connection -> {
-                new JdbcEvents(database, EventSettings.STANDARD, null, none, (joined, whole) -> none)
+                new JdbcEvents(database, EventSettings.STANDARD, List.of(), null, none, (joined, whole) -> none)
                         .create(connection);
                 run(
                         connection,

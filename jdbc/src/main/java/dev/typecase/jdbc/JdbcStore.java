@@ -9,6 +9,7 @@ import dev.typecase.engine.EventProcessing;
 import dev.typecase.jdbc.database.Database;
 import dev.typecase.jdbc.database.SessionConnection;
 import dev.typecase.jdbc.database.SqliteFile;
+import dev.typecase.jdbc.events.EventObserver;
 import dev.typecase.jdbc.events.EventOperations;
 import dev.typecase.jdbc.events.EventSettings;
 import dev.typecase.jdbc.events.JdbcEvents;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,7 +59,8 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
         this.createsSchema = builder.createsSchema;
         this.keepsEvents = builder.keepsEvents;
         this.commands = new HandledCommands(database, builder.keepCommands);
-        this.events = new JdbcEvents(database, builder.events, builder.keepEvents, this, this::inTransactionOf);
+        this.events = new JdbcEvents(
+                database, builder.events, builder.observers, builder.keepEvents, this, this::inTransactionOf);
     }
 
     /** A store on PostgreSQL, version 13 or later, through connections of the application, which closes their source itself. */
@@ -86,6 +89,7 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
         private final Database database;
         private boolean createsSchema;
         private EventSettings events = EventSettings.STANDARD;
+        private final List<EventObserver> observers = new ArrayList<>();
         private @Nullable Duration keepCommands;
         private @Nullable Duration keepEvents;
         private boolean keepsEvents = true;
@@ -106,6 +110,12 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
         /** How events are handled; {@link EventSettings#STANDARD} unless given. */
         public Builder events(EventSettings settings) {
             events = NullArgumentException.require(settings, "the settings", "JdbcStore.events");
+            return this;
+        }
+
+        /** Who is told what becomes of events, for meters and traces; there may be several. */
+        public Builder observer(EventObserver observer) {
+            observers.add(NullArgumentException.require(observer, "the observer", "JdbcStore.observer"));
             return this;
         }
 

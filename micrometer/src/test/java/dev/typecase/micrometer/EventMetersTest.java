@@ -99,7 +99,7 @@ class EventMetersTest {
             throw new AssertionError("nothing is handled here");
         };
         database.write(connection -> {
-            new JdbcEvents(database, EventSettings.STANDARD, null, none, (joined, whole) -> none).create(connection);
+            new JdbcEvents(database, EventSettings.STANDARD, List.of(), null, none, (joined, whole) -> none).create(connection);
             return true;
         });
         run(

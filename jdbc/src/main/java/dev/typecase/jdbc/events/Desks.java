@@ -22,7 +22,7 @@ final class Desks {
     Desks(Workplace place, EventDelivery delivery, EventCodec codec) {
         this.place = place;
         for (int index = 0; index < delivery.events().subscriptions().size(); index++) {
-            handlings.add(new Handling(delivery, codec, index));
+            handlings.add(new Handling(delivery, codec, place.observers(), index));
         }
         refresh();
     }

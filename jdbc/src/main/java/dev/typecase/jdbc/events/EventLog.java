@@ -23,6 +23,7 @@ final class EventLog {
 
     private final Dialect dialect;
     private final EventSql sql;
+    private final Observers observers;
     private final LongAdder appended = new LongAdder();
 
     /**
@@ -33,9 +34,14 @@ final class EventLog {
      */
     record Ahead(List<LogEvent> events, boolean hidden) {}
 
-    EventLog(Database database) {
+    EventLog(Database database, Observers observers) {
         this.dialect = database.dialect();
         this.sql = new EventSql(dialect);
+        this.observers = observers;
+    }
+
+    Observers observers() {
+        return observers;
     }
 
     EventSql sql() {
@@ -56,9 +62,11 @@ final class EventLog {
         if (events.isEmpty()) {
             return;
         }
+        String context = observers.context();
         try (PreparedStatement insert = connection.prepareStatement(sql.append())) {
             for (RecordedEvent event : events) {
                 bind(insert, event.metadata(), codec.write(event));
+                dialect.bind(insert, 13, Kind.STRING, context);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -118,7 +126,7 @@ final class EventLog {
             try (ResultSet row = select.executeQuery()) {
                 List<LogEvent> events = new ArrayList<>();
                 while (row.next()) {
-                    if (!row.getBoolean(13)) {
+                    if (!row.getBoolean(14)) {
                         return new Ahead(events, true);
                     }
                     events.add(event(row));
@@ -174,7 +182,12 @@ final class EventLog {
                 (Instant) value(row, 10, Kind.INSTANT),
                 (UUID) value(row, 11, Kind.UUID),
                 (UUID) value(row, 12, Kind.UUID));
-        return new LogEvent(new Cursor(row.getLong(2), row.getLong(1)), row.getInt(6), metadata, row.getString(9));
+        return new LogEvent(
+                new Cursor(row.getLong(2), row.getLong(1)),
+                row.getInt(6),
+                metadata,
+                row.getString(9),
+                row.getString(13));
     }
 
     private Object value(ResultSet row, int index, Kind kind) throws SQLException {

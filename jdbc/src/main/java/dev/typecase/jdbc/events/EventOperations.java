@@ -30,7 +30,7 @@ public final class EventOperations {
     /** The operations of a database, without a domain. */
     @SuppressWarnings("exports") // For the command line; applications ask their store.
     public static EventOperations on(Database database) {
-        return new EventOperations(database, new EventLog(database));
+        return new EventOperations(database, new EventLog(database, Observers.NONE));
     }
 
     /**

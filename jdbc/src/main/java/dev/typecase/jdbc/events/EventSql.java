@@ -8,7 +8,7 @@ import java.util.List;
 final class EventSql {
 
     private static final String COLUMNS =
-            "position, %s, id, stream, sequence, slot, type, schema_version, payload, time, correlation, causation";
+            "position, %s, id, stream, sequence, slot, type, schema_version, payload, time, correlation, causation, context";
 
     private final boolean postgres;
     private final String skipLocked;
@@ -31,7 +31,7 @@ final class EventSql {
                         + " not null, slot integer not null, type " + text
                         + " not null, schema_version integer not null, payload " + text + " not null, time " + text
                         + " not null, correlation " + id + " not null, causation " + id
-                        + " not null, unique (stream, sequence))",
+                        + " not null, context " + text + ", unique (stream, sequence))",
                 "create index if not exists typecase_event_order on typecase_event (txid, position)",
                 "create index if not exists typecase_event_correlation on typecase_event (correlation)",
                 "create table if not exists typecase_subscription (name " + text + " primary key, domain " + text
@@ -79,7 +79,7 @@ final class EventSql {
                 ? "greatest(pg_current_xact_id(), (select e.txid from typecase_event e where e.stream = ? and e.sequence = ?))"
                 : "coalesce((select 0 from typecase_event e where e.stream = ? and e.sequence = ?), 0)";
         return "insert into typecase_event (txid, id, stream, sequence, slot, type, schema_version, payload, time,"
-                + " correlation, causation) values (" + transaction + ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + " correlation, causation, context) values (" + transaction + ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     }
 
     /** As text, under another name: {@code order by} must mean the column, and sort numbers. */

@@ -4,6 +4,7 @@ import dev.typecase.ReactionFailedException.Failure;
 import dev.typecase.engine.EventDelivery;
 import dev.typecase.engine.EventTable;
 import dev.typecase.engine.Subscription;
+import dev.typecase.jdbc.events.EventObserver.Attempt;
 import dev.typecase.jdbc.events.ParkedEvents.State;
 import dev.typecase.jdbc.json.UnreadableJsonException;
 import dev.typecase.store.RecordedEvent;
@@ -17,15 +18,20 @@ final class Handling {
     private final EventCodec codec;
     private final int index;
     private final Subscription subscription;
+    private final Observers observers;
 
     /**
      * Why an event is to be parked.
      *
      * @param cause null where it only waits behind another one
      */
-    record Refusal(State state, @Nullable Throwable cause) {}
+    record Refusal(State state, @Nullable Throwable cause) {
+        /** It waits behind an earlier event of its stream. */
+        static final Refusal BEHIND = new Refusal(State.BEHIND, null);
+    }
 
-    Handling(EventDelivery delivery, EventCodec codec, int index) {
+    Handling(EventDelivery delivery, EventCodec codec, Observers observers, int index) {
+        this.observers = observers;
         this.delivery = delivery;
         this.codec = codec;
         this.index = index;
@@ -74,10 +80,24 @@ final class Handling {
         } catch (UnreadableJsonException failure) {
             return new Refusal(State.PARKED, failure);
         }
-        Failure failure = delivery.deliver(index, read, sessions);
+        Attempt attempt = observers.begin(this, event);
+        Failure failure;
+        try {
+            failure = delivery.deliver(index, read, sessions);
+        } catch (RuntimeException | Error thrown) {
+            attempt.end(thrown);
+            throw thrown;
+        }
+        attempt.end(failure == null ? null : failure.cause());
         if (failure != null) {
             throw new HandlerFailedException(failure);
         }
         return null;
+    }
+
+    /** Whether the handler has a method for the event. */
+    boolean concerns(LogEvent event) {
+        int type = codec.type(event.metadata());
+        return type != EventTable.UNKNOWN && delivery.events().subscribes(index, type);
     }
 }

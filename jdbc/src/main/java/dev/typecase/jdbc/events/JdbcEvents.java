@@ -33,17 +33,23 @@ public final class JdbcEvents {
     /**
      * The events of a database.
      *
+     * @param observers who is told what becomes of them
      * @param keep how long events are kept that everybody is done with; null for ever
      * @param store its sessions, for handlers that have no effects in the store
      * @param joining sessions for handlers that have
      */
     @SuppressWarnings("exports") // For the store.
     public JdbcEvents(
-            Database database, EventSettings settings, @Nullable Duration keep, SessionSource store, Joining joining) {
+            Database database,
+            EventSettings settings,
+            List<EventObserver> observers,
+            @Nullable Duration keep,
+            SessionSource store,
+            Joining joining) {
         this.database = database;
         this.settings = settings;
         this.keep = keep;
-        this.log = new EventLog(database);
+        this.log = new EventLog(database, new Observers(observers));
         this.store = store;
         this.joining = joining;
     }

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tries parked events of a partition whose time has come; behind one that succeeds, the rest of its stream in order (A5). */
 final class ParkedDrain {
@@ -23,12 +22,14 @@ final class ParkedDrain {
     private final PartitionWorker worker;
     private final Lease lease;
     private final Cursor cursor;
+    private final FailurePolicy policy;
 
     ParkedDrain(Workplace place, PartitionWorker worker, Lease lease, Cursor cursor) {
         this.place = place;
         this.worker = worker;
         this.lease = lease;
         this.cursor = cursor;
+        this.policy = new FailurePolicy(place.settings(), worker.handling().subscription());
     }
 
     /** Whether anything was done. */
@@ -68,22 +69,25 @@ final class ParkedDrain {
         Optional<LogEvent> found =
                 place.database().read(connection -> place.log().at(connection, head.position()));
         if (found.isEmpty()) {
-            return failed(head, State.PARKED, new IllegalStateException("The event is not in the log any more"));
+            return gone(head);
         }
         LogEvent event = found.get();
         try {
             Optional<Refusal> refusal = worker.handling().subscription().transactional()
                     ? place.database().write(connection -> inTransaction(connection, head, event))
                     : outside(head, event);
-            return refusal.isEmpty()
-                    || failed(head, refusal.get().state(), refusal.get().cause());
+            if (refusal.isEmpty()) {
+                place.reports().handled(worker.handling(), event);
+                return true;
+            }
+            return failed(head, event, refusal.get());
         } catch (HandlerFailedException failed) {
             Throwable cause = failed.failure().cause();
             place.requireDatabase(cause);
-            State state = PartitionWorker.isConflict(cause) ? State.RETRY : worker.stateAfter(head.attempts() + 1);
-            return failed(head, state, cause);
+            State state = FailurePolicy.isConflict(cause) ? State.RETRY : policy.stateAfter(head.attempts() + 1);
+            return failed(head, event, new Refusal(state, cause));
         } catch (TransactionConflictException conflict) {
-            return failed(head, State.RETRY, conflict);
+            return failed(head, event, new Refusal(State.RETRY, conflict));
         }
     }
 
@@ -114,23 +118,29 @@ final class ParkedDrain {
         worker.advance(connection, lease, cursor);
     }
 
-    private boolean failed(Head head, State state, @Nullable Throwable cause) {
-        Throwable known = cause == null ? new IllegalStateException("no reason was given") : cause;
+    private boolean failed(Head head, LogEvent event, Refusal refusal) {
+        Throwable cause = refusal.cause();
+        putAside(head, refusal.state(), cause == null ? new IllegalStateException("no reason was given") : cause);
+        place.reports().putAside(worker.handling(), event, refusal, head.attempts() + 1);
+        return false;
+    }
+
+    private boolean gone(Head head) {
+        putAside(head, State.PARKED, new IllegalStateException("The event is not in the log any more"));
+        LOG.log(
+                Level.WARNING,
+                "{0} has parked {1} {2}, which is not in the log any more",
+                lease.subscription(),
+                head.stream(),
+                head.sequence());
+        return false;
+    }
+
+    private void putAside(Head head, State state, Throwable cause) {
         place.database().write(connection -> {
-            place.parked().failed(connection, lease, head, state, worker.delay(head.attempts() + 1), known);
+            place.parked().failed(connection, lease, head, state, policy.delay(head.attempts() + 1), cause);
             worker.advance(connection, lease, cursor);
             return true;
         });
-        if (state != State.RETRY) {
-            LOG.log(
-                    Level.WARNING,
-                    "{0} has parked {1} {2} after {3} attempts: {4}",
-                    lease.subscription(),
-                    head.stream(),
-                    head.sequence(),
-                    head.attempts() + 1,
-                    known);
-        }
-        return false;
     }
 }

@@ -1,31 +1,22 @@
 package dev.typecase.jdbc.events;
 
-import dev.typecase.ReactionFailedException.Failure;
-import dev.typecase.StaleAggregateException;
-import dev.typecase.TransactionConflictException;
 import dev.typecase.jdbc.database.Database;
-import dev.typecase.jdbc.events.Handling.Refusal;
 import dev.typecase.jdbc.events.LogTail.Piece;
-import dev.typecase.jdbc.events.ParkedEvents.State;
+import dev.typecase.jdbc.events.Outcome.Parked;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Works on one partition of one subscription while it holds the lease. What its handler does in the store, how far it has come
- * and what it parks become true in one transaction, in which the lease is checked (A2, A6).
- */
+/** Works on one partition of one subscription while it holds the lease, which every transaction of it checks (A6). */
 final class PartitionWorker {
 
     private static final Logger LOG = System.getLogger("dev.typecase.events");
@@ -49,9 +40,6 @@ final class PartitionWorker {
         /** Another process works on it. */
         ELSEWHERE
     }
-
-    /** What is done with some events, once their transaction is committed. */
-    private record Outcome(Cursor cursor, Set<String> parked) {}
 
     PartitionWorker(Workplace place, Handling handling, int partition) {
         this.place = place;
@@ -239,13 +227,7 @@ final class PartitionWorker {
             passOver(known, next.end());
             return false;
         }
-        if (!handling.subscription().transactional()) {
-            outside(known, events);
-        } else if (events.size() == 1) {
-            single(known, events.get(0));
-        } else {
-            together(known, events);
-        }
+        new Batch(place, this, known).run(events);
         return true;
     }
 
@@ -264,177 +246,32 @@ final class PartitionWorker {
             if (isFar(head)) {
                 accept(database().write(connection -> {
                     advance(connection, known, head);
-                    return new Outcome(head, Set.of());
+                    return Outcome.passed(head);
                 }));
             }
         }
     }
 
-    private void accept(Outcome outcome) {
+    /** Something is committed. */
+    void accept(Outcome outcome) {
         cursor = outcome.cursor();
         saved = cursor;
-        held.addAll(outcome.parked());
+        for (Parked next : outcome.parked()) {
+            held.add(next.event().metadata().stream());
+            place.reports().putAside(handling, next.event(), next.refusal(), 1);
+        }
+        for (LogEvent event : outcome.handled()) {
+            place.reports().handled(handling, event);
+        }
+    }
+
+    /** Whether events of a stream are parked, so that others must wait behind them (A5). */
+    boolean holds(String stream) {
+        return held.contains(stream);
     }
 
     void advance(Connection connection, Lease known, Cursor to) throws SQLException {
         place.leases()
                 .advance(connection, known, place.owner(), to, place.settings().lease());
-    }
-
-    /** Many events in one transaction; where one fails, each in one of its own. */
-    private void together(Lease known, List<LogEvent> events) {
-        try {
-            accept(database().write(connection -> transaction(connection, known, events)));
-        } catch (HandlerFailedException | TransactionConflictException failure) {
-            LOG.log(
-                    Level.DEBUG,
-                    "{0}: a batch of {1} is done one by one: {2}",
-                    name(),
-                    events.size(),
-                    failure.getMessage());
-            for (LogEvent event : events) {
-                single(known, event);
-            }
-        }
-    }
-
-    private Outcome transaction(Connection connection, Lease known, List<LogEvent> events) throws SQLException {
-        long end = System.nanoTime() + place.settings().batchTime().toNanos();
-        Set<String> parked = new HashSet<>();
-        Cursor last = cursor;
-        for (LogEvent event : events) {
-            if (!known.covers(event)) {
-                Refusal refusal = held.contains(event.metadata().stream()) || parked.contains(event.metadata().stream())
-                        ? new Refusal(State.BEHIND, null)
-                        : handling.handle(event, place.joined(connection, events.size() > 1));
-                park(connection, known, event, refusal, parked);
-            }
-            last = event.cursor();
-            if (System.nanoTime() - end > 0) {
-                break;
-            }
-        }
-        advance(connection, known, last);
-        return new Outcome(last, parked);
-    }
-
-    private void park(Connection connection, Lease known, LogEvent event, @Nullable Refusal refusal, Set<String> parked)
-            throws SQLException {
-        if (refusal != null) {
-            boolean retried = refusal.state() == State.RETRY;
-            place.parked()
-                    .park(
-                            connection,
-                            known,
-                            event,
-                            refusal.state(),
-                            retried ? 1 : 0,
-                            retried ? delay(1) : 0,
-                            refusal.cause());
-            parked.add(event.metadata().stream());
-            log(event, refusal);
-        }
-    }
-
-    private void log(LogEvent event, Refusal refusal) {
-        if (refusal.cause() != null) {
-            LOG.log(
-                    refusal.state() == State.RETRY ? Level.INFO : Level.WARNING,
-                    name() + (refusal.state() == State.RETRY ? " will try again " : " has parked ")
-                            + event.metadata().type() + " " + event.metadata().id() + " of " + event.metadata().stream()
-                            + ", correlation " + event.metadata().correlationId() + ": " + refusal.cause());
-        }
-    }
-
-    /** One event in one transaction. Another commit that came first is no failure: it is done again at once (S9). */
-    private void single(Lease known, LogEvent event) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                accept(database().write(connection -> transaction(connection, known, List.of(event))));
-                return;
-            } catch (HandlerFailedException failed) {
-                Throwable cause = failed.failure().cause();
-                if (!isConflict(cause) || attempt >= place.attempts()) {
-                    parkFailed(known, event, failed.failure());
-                    return;
-                }
-            } catch (TransactionConflictException conflict) {
-                if (attempt >= 10 * place.attempts()) {
-                    throw conflict;
-                }
-            }
-            place.pause(attempt);
-        }
-    }
-
-    static boolean isConflict(Throwable cause) {
-        return cause instanceof StaleAggregateException || cause instanceof TransactionConflictException;
-    }
-
-    private void parkFailed(Lease known, LogEvent event, Failure failure) {
-        place.requireDatabase(failure.cause());
-        Refusal refusal = new Refusal(stateAfter(1), failure.cause());
-        Set<String> parked = new HashSet<>();
-        place.failed(name(), failure);
-        accept(database().write(connection -> {
-            park(connection, known, event, refusal, parked);
-            advance(connection, known, event.cursor());
-            return new Outcome(event.cursor(), parked);
-        }));
-    }
-
-    /** A handler without effects in the store needs no transaction while it runs; it may see an event again (A2). */
-    private void outside(Lease known, List<LogEvent> events) {
-        record Parked(LogEvent event, Refusal refusal) {}
-        List<Parked> refused = new ArrayList<>();
-        Set<String> streams = new HashSet<>(held);
-        long end = System.nanoTime() + place.settings().batchTime().toNanos();
-        Cursor last = cursor;
-        for (LogEvent event : events) {
-            Refusal refusal = known.covers(event) ? null : outside(event, streams);
-            if (refusal != null) {
-                refused.add(new Parked(event, refusal));
-                streams.add(event.metadata().stream());
-            }
-            last = event.cursor();
-            if (System.nanoTime() - end > 0) {
-                break;
-            }
-        }
-        Cursor reached = last;
-        accept(database().write(connection -> {
-            Set<String> parked = new HashSet<>();
-            for (Parked next : refused) {
-                park(connection, known, next.event(), next.refusal(), parked);
-            }
-            advance(connection, known, reached);
-            return new Outcome(reached, parked);
-        }));
-    }
-
-    private @Nullable Refusal outside(LogEvent event, Set<String> streams) {
-        if (streams.contains(event.metadata().stream())) {
-            return new Refusal(State.BEHIND, null);
-        }
-        try {
-            return handling.handle(event, place.store());
-        } catch (HandlerFailedException failed) {
-            place.requireDatabase(failed.failure().cause());
-            place.failed(name(), failed.failure());
-            return new Refusal(stateAfter(1), failed.failure().cause());
-        }
-    }
-
-    /** What becomes of an event that has failed so often. Who waits for a handler is told at once (S14). */
-    State stateAfter(int attempts) {
-        return handling.subscription().isAsync() && attempts < place.settings().attempts() ? State.RETRY : State.PARKED;
-    }
-
-    /** Milliseconds before the next attempt, after so many. */
-    long delay(int attempts) {
-        long first = place.settings().firstDelay().toMillis();
-        long longest = place.settings().longestDelay().toMillis();
-        long full = Math.min(longest, attempts > 40 ? longest : Math.max(first, first << attempts - 1));
-        return full - (long) (full * ThreadLocalRandom.current().nextDouble() / 2);
     }
 }

@@ -31,6 +31,7 @@ final class Workplace {
     private final SessionSource store;
     private final Joining joining;
     private final LogTail tail;
+    private final EventReports reports;
     private final String owner = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
 
     /** The exceptions of handlers, for who waits for them in this process; only text of them is kept in the database. */
@@ -54,6 +55,7 @@ final class Workplace {
         this.store = store;
         this.joining = joining;
         this.tail = new LogTail(database, log, settings);
+        this.reports = new EventReports(log.observers());
     }
 
     Database database() {
@@ -82,6 +84,14 @@ final class Workplace {
 
     LogTail tail() {
         return tail;
+    }
+
+    EventReports reports() {
+        return reports;
+    }
+
+    Observers observers() {
+        return log.observers();
     }
 
     /** Sessions that work in the transaction of a connection; {@code whole} where it is given up when anything in it fails. */

@@ -34,7 +34,8 @@ final class JsonStore implements Store, DurableEvents {
 
     JsonStore(Database database, EventSettings settings) {
         this.database = database;
-        this.events = new JdbcEvents(database, settings, null, this, (connection, whole) -> new Joined(connection));
+        this.events = new JdbcEvents(
+                database, settings, List.of(), null, this, (connection, whole) -> new Joined(connection));
     }
 
     JdbcEvents events() {

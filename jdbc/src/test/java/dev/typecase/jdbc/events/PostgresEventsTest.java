@@ -28,7 +28,8 @@ class PostgresEventsTest extends EventsContract {
                 Rows.update(waking, "update typecase_node set alive_until = 1 where node = 'waking'");
                 return second.write(other -> {
                     Rows.update(other, "set local lock_timeout = 2000");
-                    return new Leases(new EventLog(second)).alive(other, "other", Duration.ofSeconds(2));
+                    return new Leases(new EventLog(second, Observers.NONE))
+                            .alive(other, "other", Duration.ofSeconds(2));
                 });
             });
 

@@ -63,7 +63,7 @@ class VisibilityTest {
             deposit(domain, "A", 2);
             // 9 comes before 10, which as text it does not.
             ledger.execute("update typecase_event set txid = case sequence when 1 then xid8 '9' else xid8 '10' end");
-            EventLog log = new EventLog(ledger.look());
+            EventLog log = new EventLog(ledger.look(), Observers.NONE);
             List<LogEvent> events = ledger.look().read(connection -> log.after(connection, Cursor.BEGINNING, 1, 0, 10));
             assertThat(events).extracting(event -> event.metadata().sequence()).containsExactly(1L, 2L);
             Cursor head = ledger.look().read(log::head);
@@ -83,7 +83,7 @@ class VisibilityTest {
                 statement.execute("select pg_current_xact_id()");
                 deposit(domain, "A", 1);
                 // As a worker does it that handles a second event in its transaction.
-                EventLog log = new EventLog(ledger.look());
+                EventLog log = new EventLog(ledger.look(), Observers.NONE);
                 statement.execute(
                         "update state set version = 2, sequence = 2, json = '{\"id\":\"A\",\"deposits\":2}' where id ="
                                 + " 'A'");

@@ -43,6 +43,7 @@ final class StoreTables {
                 time %2$s not null,
                 correlation %3$s not null,
                 causation %3$s not null,
+                context %2$s,
                 unique (stream, sequence)
             );
             create index if not exists typecase_event_order

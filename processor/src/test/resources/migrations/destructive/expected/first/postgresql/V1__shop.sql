@@ -32,6 +32,7 @@ create table if not exists typecase_event (
     time text collate "C" not null,
     correlation uuid not null,
     causation uuid not null,
+    context text collate "C",
     unique (stream, sequence)
 );
 create index if not exists typecase_event_order

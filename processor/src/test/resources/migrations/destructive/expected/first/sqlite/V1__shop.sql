@@ -32,6 +32,7 @@ create table if not exists typecase_event (
     time text not null,
     correlation text not null,
     causation text not null,
+    context text,
     unique (stream, sequence)
 );
 create index if not exists typecase_event_order
