@@ -99,7 +99,8 @@ class EventMetersTest {
             throw new AssertionError("nothing is handled here");
         };
         database.write(connection -> {
-            new JdbcEvents(database, EventSettings.STANDARD, List.of(), null, none, (joined, whole) -> none).create(connection);
+            new JdbcEvents(database, EventSettings.STANDARD, List.of(), null, none, (joined, whole) -> none)
+                    .create(connection);
             return true;
         });
         run(
@@ -311,7 +312,7 @@ class EventMetersTest {
         Pattern block = Pattern.compile("<!-- file: (micrometer/\\S+) -->\n```java\n(.*?)```", Pattern.DOTALL);
         List<MatchResult> blocks =
                 block.matcher(text(Path.of("../docs/events.md"))).results().toList();
-        assertThat(blocks).hasSize(1);
+        assertThat(blocks).hasSize(2);
         for (MatchResult found : blocks) {
             assertThat(text(Path.of("..", found.group(1)))).contains(found.group(2));
         }

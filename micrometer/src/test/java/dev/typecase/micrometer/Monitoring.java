@@ -11,4 +11,8 @@ final class Monitoring {
     static void watch(JdbcStore store, MeterRegistry registry) {
         new EventMeters(store.events()).bindTo(registry);
     }
+
+    static JdbcStore.Builder timed(JdbcStore.Builder builder, MeterRegistry registry) {
+        return builder.observer(new HandlerMeters(registry));
+    }
 }

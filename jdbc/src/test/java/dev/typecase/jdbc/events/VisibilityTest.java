@@ -92,11 +92,11 @@ class VisibilityTest {
                         log.sql()
                                 .append()
                                 .replace(
-                                        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                                         "gen_random_uuid(), 'Account-A', 2, "
                                                 + LogEvent.slot("Account-A")
                                                 + ", 'Deposited', 1, '{\"account\":\"A\",\"number\":2}', '2026-01-01T00:00:00.000000000Z',"
-                                                + " gen_random_uuid(), gen_random_uuid())"),
+                                                + " gen_random_uuid(), gen_random_uuid(), null)"),
                         "Account-A",
                         1L);
                 open.commit();
