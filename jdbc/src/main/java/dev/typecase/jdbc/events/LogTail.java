@@ -157,9 +157,8 @@ final class LogTail {
 
     private Look read(Section known) {
         begun++;
-        Connection connection = database.take();
         try {
-            Ahead ahead = database.on(connection, open -> log.ahead(open, known.to(), limit));
+            Ahead ahead = ahead(known.to());
             section = known.with(ahead.events(), 2 * limit);
             last = ahead.events().size() == limit ? Look.FULL : ahead.hidden() ? Look.HIDDEN : Look.ALL;
             return last;
@@ -167,6 +166,13 @@ final class LogTail {
             // Another server may know less than the one that was lost.
             section = null;
             throw failure;
+        }
+    }
+
+    private Ahead ahead(Cursor cursor) {
+        Connection connection = database.take();
+        try {
+            return database.on(connection, open -> log.ahead(open, cursor, limit));
         } finally {
             database.giveBack(connection);
         }
