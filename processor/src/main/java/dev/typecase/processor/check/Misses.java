@@ -25,11 +25,14 @@ final class Misses {
 
     private final Domain domain;
     private final Receivers receivers;
+    private final Set<QualifiedName> unannotated;
     private final Set<QualifiedName> explained = new HashSet<>();
 
-    Misses(Domain domain, Receivers receivers) {
+    /** @param unannotated messages that lack an annotation, which is all that is told of them */
+    Misses(Domain domain, Receivers receivers, Set<QualifiedName> unannotated) {
         this.domain = domain;
         this.receivers = receivers;
+        this.unannotated = unannotated;
     }
 
     /** The messages whose handlers are most likely those that go wrong. */
@@ -50,7 +53,7 @@ final class Misses {
     private Collection<QualifiedName> unreceivedEvents() {
         Collection<QualifiedName> names = new TreeSet<>();
         domain.events().stream()
-                .filter(event -> event.unhandled().isEmpty())
+                .filter(event -> event.unhandled().isEmpty() && FormRule.isOfItsKind(event.state()))
                 .filter(event -> receivers.ofEvent(event).isEmpty() && !receivers.meant(event))
                 .map(Event::name)
                 .forEach(names::add);
@@ -107,8 +110,12 @@ final class Misses {
                 written, open.stream().map(QualifiedName::simpleName).toList());
         Stream<QualifiedName> named = open.stream()
                 .filter(name -> closest.filter(name.simpleName()::equals).isPresent());
-        Stream<QualifiedName> beside = open.stream()
+        List<QualifiedName> told =
+                open.stream().filter(name -> !unannotated.contains(name)).toList();
+        Stream<QualifiedName> beside = told.stream()
                 .filter(name -> name.packageName().equals(handler.name().packageName()));
-        return Stream.of(named, beside, open.stream()).flatMap(names -> names).findFirst();
+        return Stream.of(named, beside, told.stream(), open.stream())
+                .flatMap(names -> names)
+                .findFirst();
     }
 }

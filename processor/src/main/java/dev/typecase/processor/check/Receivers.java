@@ -2,6 +2,7 @@ package dev.typecase.processor.check;
 
 import dev.typecase.processor.model.Compilation;
 import dev.typecase.processor.model.Compilation.LooseMethod;
+import dev.typecase.processor.model.Compilation.Unannotated;
 import dev.typecase.processor.model.Domain;
 import dev.typecase.processor.model.Event;
 import dev.typecase.processor.model.Handler;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who receives which message in a domain, and who was probably meant to. */
 final class Receivers {
@@ -34,8 +36,12 @@ final class Receivers {
                 .map(LooseMethod::message)
                 .flatMap(Optional::stream)
                 .forEach(mentioned::add);
-        missed = new Misses(domain, this).explained();
+        missed = new Misses(domain, this, unannotated(compilation)).explained();
         strayHandlers = compilation.strays().stream().anyMatch(stray -> isHandler(stray.annotation()));
+    }
+
+    private static Set<QualifiedName> unannotated(Compilation compilation) {
+        return compilation.unannotated().stream().map(Unannotated::name).collect(Collectors.toSet());
     }
 
     private static boolean isHandler(String annotation) {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -36,8 +37,8 @@ import javax.lang.model.util.Types;
  *   <li>an event is a record that an aggregate's interface of events permits;
  *   <li>a value object is a record that state holds and that is no typed identity;
  *   <li>an entity is a class with {@code @Id} that an aggregate or entity holds;
- *   <li>a command is a record that a method of a command handler takes and that no state holds; if the handler lacks its
- *       annotation as well, a record of no interface;
+ *   <li>a command is a record that a method of a command handler takes and that no state holds, even where none of the methods
+ *       has {@code @Handle}; if the handler lacks its annotation as well, a record of no interface;
  *   <li>a handler is a class whose methods with {@code @Handle} take commands only, or events only, and that is nobody's
  *       superclass.
  * </ul>
@@ -222,7 +223,7 @@ final class ForgottenSearch {
     private void commands() {
         written.values().stream()
                 .filter(type -> role(type).map(Role.COMMAND_HANDLER::equals).orElseGet(() -> takesCommands(type)))
-                .flatMap(type -> messages(type).stream())
+                .flatMap(type -> taken(type).stream())
                 .filter(message -> message.getKind() == ElementKind.RECORD && !held.contains(Names.of(message)))
                 .forEach(message -> find(message, Role.COMMAND));
     }
@@ -264,9 +265,19 @@ final class ForgottenSearch {
                                         && isEventOrEvents(Names.elementOf(permitted)));
     }
 
+    /** What its methods with {@code @Handle} take; where it has none, what all of them do. */
+    private static List<TypeElement> taken(TypeElement type) {
+        List<TypeElement> messages = messages(type);
+        return messages.isEmpty() ? parameters(type, method -> true) : messages;
+    }
+
     private static List<TypeElement> messages(TypeElement type) {
+        return parameters(type, method -> Annotations.isPresent(method, HandlerReader.HANDLE));
+    }
+
+    private static List<TypeElement> parameters(TypeElement type, Predicate<ExecutableElement> which) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> Annotations.isPresent(method, HandlerReader.HANDLE))
+                .filter(which)
                 .map(ExecutableElement::getParameters)
                 .flatMap(parameters -> parameters.stream().limit(1))
                 .map(Element::asType)
