@@ -163,6 +163,7 @@ final class Groups {
                 System.out.println(peer.label() + ": " + taken);
                 samples.add(new Sample(Section.GROWTH_START, peer.name(), round, taken.startMicros() / peer.types()));
                 samples.add(new Sample(Section.GROWTH_FIRST, peer.name(), round, taken.firstMicros() / peer.types()));
+                samples.add(new Sample(Section.GROWTH_LIMIT, peer.name(), round, taken.limitNanos()));
                 samples.add(new Sample(Section.GROWTH_RAISED, peer.name(), round, taken.raisedNanos()));
                 samples.add(new Sample(Section.GROWTH_UNKNOWN, peer.name(), round, taken.unknownNanos()));
             }

@@ -26,6 +26,17 @@ public final class WarmUp {
         new WarmUp().run(work);
     }
 
+    /**
+     * Does the work a number of times first. Where it calls thousands of methods in turn, none has been called often enough to be
+     * compiled for a long time, and nothing seems to be left to compile.
+     */
+    public static void with(Runnable work, long times) {
+        for (long time = 0; time < times; time++) {
+            work.run();
+        }
+        with(work);
+    }
+
     private void run(Runnable work) {
         int steady = 0;
         for (int portion = 0; portion < MOST_PORTIONS && steady < STEADY_PORTIONS; portion++) {

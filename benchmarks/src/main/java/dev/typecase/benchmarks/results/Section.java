@@ -211,6 +211,13 @@ public enum Section {
             Unit.MICROS,
             GrowthPeer.values(),
             GrowthPeer::label),
+    /** What no dispatch can avoid: many handlers do not fit into the processor's caches. */
+    GROWTH_LIMIT(
+            Group.GROWTH,
+            "Growth: an event through a resolved array (the limit)",
+            Unit.NANOS,
+            GrowthPeer.values(),
+            GrowthPeer::label),
     /** An event whose type is known. */
     GROWTH_RAISED(Group.GROWTH, "Growth: a raised event", Unit.NANOS, GrowthPeer.values(), GrowthPeer::label),
     /** An object of which nothing is known. */
