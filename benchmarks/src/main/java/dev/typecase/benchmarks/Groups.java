@@ -86,8 +86,10 @@ final class Groups {
             return tasks;
         }
         tasks.put(Section.DISPATCH_4, dispatch(FourSignals.class.getName(), List.of()));
+        tasks.put(Section.DISPATCH_4_3, generated(4, 3));
         tasks.put(Section.DISPATCH_32_3, generated(32, 3));
         tasks.put(Section.DISPATCH_256, generated(256, 1));
+        tasks.put(Section.DISPATCH_256_3, generated(256, 3));
         return tasks;
     }
 

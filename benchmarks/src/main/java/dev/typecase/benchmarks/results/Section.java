@@ -21,6 +21,13 @@ import java.util.stream.Collectors;
 public enum Section {
     /** Four types of event. */
     DISPATCH_4(Group.DISPATCH, "Dispatch, 4 event types", Unit.NANOS, DispatchPeer.values(), DispatchPeer::label),
+    /** Three handlers for each event. */
+    DISPATCH_4_3(
+            Group.DISPATCH,
+            "Dispatch, 4 event types, 3 handlers each",
+            Unit.NANOS,
+            DispatchPeer.values(),
+            DispatchPeer::label),
     /** Thirty-two types of event. */
     DISPATCH_32(Group.DISPATCH, "Dispatch, 32 event types", Unit.NANOS, DispatchPeer.values(), DispatchPeer::label),
     /** Three handlers for each event. */
@@ -32,6 +39,13 @@ public enum Section {
             DispatchPeer::label),
     /** As many types as one switch holds. */
     DISPATCH_256(Group.DISPATCH, "Dispatch, 256 event types", Unit.NANOS, DispatchPeer.values(), DispatchPeer::label),
+    /** Three handlers for each event. */
+    DISPATCH_256_3(
+            Group.DISPATCH,
+            "Dispatch, 256 event types, 3 handlers each",
+            Unit.NANOS,
+            DispatchPeer.values(),
+            DispatchPeer::label),
     /** One command. */
     COMMAND(Group.COMMAND, "A command, end to end in memory", Unit.NANOS, CommandPeer.values(), CommandPeer::label),
     /** One object. */
