@@ -111,8 +111,15 @@ public final class Schema {
         List<String> shown = differences.subList(0, Math.min(SHOWN, differences.size()));
         String rest = differences.size() > SHOWN ? "; and " + (differences.size() - SHOWN) + " more" : "";
         return dialect.name() + " does not fit " + domain + ": " + String.join("; ", shown) + rest
-                + ". Migrate the database, or let the store create tables that are missing: createSchema() when it is built."
+                + (differences.stream().allMatch(Schema::isCreatable)
+                        ? ". Run its migrations, or let the store create what is missing: createSchema() when it is built."
+                        : ". Run the migrations of the domain; createSchema() changes no table that is there.")
                 + (dialect instanceof PostgreSql ? " A table that the user has no right to counts as missing." : "");
+    }
+
+    /** Whether {@link #create} would mend it. */
+    private static boolean isCreatable(String difference) {
+        return difference.endsWith(" is missing") && !difference.startsWith("column ");
     }
 
     /** An index that only makes queries faster is the business of whoever runs the database. */

@@ -69,6 +69,11 @@ public final class FinderProblems {
                             "declare  void remove(" + aggregate + " " + Words.lower(aggregate) + "),",
                             "and call it for each that is found");
         }
+        if (Questions.isAdding(method.name())) {
+            return unknownFinder(repository, method, "is no question that its name would tell.")
+                    .because("Did you mean add? It takes a new aggregate, and one that has changed.")
+                    .fix("declare  void add(" + aggregate + " " + Words.lower(aggregate) + ")");
+        }
         return unknownFinder(repository, method, "is no question that its name would tell.")
                 .because(Questions.meantBy(method.name()))
                 .because("Questions begin with findBy, existsBy or countBy (or get, read, query, search, stream), as in"

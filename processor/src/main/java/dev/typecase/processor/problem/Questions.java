@@ -27,6 +27,11 @@ final class Questions {
 
     private Questions() {}
 
+    /** Whether it is what others call the method that adds an aggregate. */
+    static boolean isAdding(String name) {
+        return "add".equals(ELSEWHERE.get(name));
+    }
+
     static String meantBy(String name) {
         String other = ELSEWHERE.get(name);
         if (other != null) {

@@ -28,8 +28,9 @@ class RandomNoiseTest {
     private static final Path FOLDER = Path.of("src/test/resources/mutation");
     private static final int MISTAKES = 10;
     private static final Pattern DECLARATION = Pattern.compile("\\b(?:class|record|interface|enum) (\\w+)");
-    private static final Set<String> UNHANDLED = Set.of("UnhandledEvent");
-    private static final Set<String> WITHOUT_EVENT = Set.of("UnknownMessage", "BadHandlerParameters");
+    private static final Set<String> ASTRAY = Set.of("UnknownMessage", "BadHandlerParameters", "HandlerWithoutMethods");
+    private static final Set<String> UNRECEIVED =
+            Set.of("UnhandledEvent", "HandlerWithoutMethods", "PermittedNotAnEvent");
 
     /** Where the name of the domain is wrong, what is generated has no name, and nobody knows what else is missing. */
     private static final Set<String> HIDES_OTHERS = Set.of("BadDomainName");
@@ -70,13 +71,25 @@ class RandomNoiseTest {
     }
 
     /**
-     * Whether two mistakes make a third, or hide one another: two classes of one name subscribe under it, and a handler's method that
-     * names no event is taken for the one that handles an event which nobody handles.
+     * Whether two mistakes are about one thing, so that they make a third or hide one another: two classes of one name subscribe under
+     * it; a class that one of them changes is used anew by the other; and a handler's method that names no message, or is none, is
+     * taken for the one that handles a message which nobody handles, or of which nobody knows what it is.
      */
     private static boolean meet(Mutation one, Mutation other) {
         return declared(one).stream().anyMatch(declared(other)::contains)
-                || isOf(one, UNHANDLED) && isOf(other, WITHOUT_EVENT)
-                || isOf(other, UNHANDLED) && isOf(one, WITHOUT_EVENT);
+                || mentions(one, other)
+                || mentions(other, one)
+                || isOf(one, UNRECEIVED) && isOf(other, ASTRAY)
+                || isOf(other, UNRECEIVED) && isOf(one, ASTRAY);
+    }
+
+    private static boolean mentions(Mutation one, Mutation other) {
+        String changed = file(other).replaceFirst(".*/", "").replace(".java", "");
+        Pattern name = Pattern.compile("\\b" + changed + "\\b");
+        return one.edits().stream()
+                .map(Edit.Replace.class::cast)
+                .anyMatch(edit -> name.matcher(edit.text()).results().count()
+                        > name.matcher(edit.old()).results().count());
     }
 
     private static boolean isOf(Mutation mutation, Set<String> kinds) {
