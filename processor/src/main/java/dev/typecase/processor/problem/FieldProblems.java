@@ -1,6 +1,7 @@
 package dev.typecase.processor.problem;
 
 import dev.typecase.processor.model.Property;
+import dev.typecase.processor.model.ScalarType;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.ValueType;
 import dev.typecase.processor.model.ValueType.Reason;
@@ -109,6 +110,15 @@ public final class FieldProblems {
 
     /** {@code @Nullable int}. */
     public static Problem nullablePrimitive(Property field, ValueType.Scalar scalar) {
+        if (scalar.type() == ScalarType.BYTES) {
+            return Problem.of(
+                            ProblemKind.NULLABLE_PRIMITIVE,
+                            field.position(),
+                            path(field) + " holds @Nullable bytes, and a byte is never null.")
+                    .fix(
+                            "write  byte @Nullable [] " + field.name() + "  if it may be missing,",
+                            "or  byte[] " + field.name() + "  if it may not");
+        }
         String box = scalar.type().referenceName();
         return Problem.of(
                         ProblemKind.NULLABLE_PRIMITIVE,

@@ -16,6 +16,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
 /** Fields; a record's components are read from the fields of the same names, whose positions compilers keep. */
@@ -84,8 +85,14 @@ final class PropertyReader {
 
     private static boolean isNullable(VariableElement field) {
         return hasNullable(field)
-                || Fields.writtenType(field).getAnnotationMirrors().stream().anyMatch(PropertyReader::isNullable)
+                || isNullable(Fields.writtenType(field))
+                || Fields.writtenType(field) instanceof ArrayType array && isNullable(array.getComponentType())
                 || Fields.component(field).filter(PropertyReader::hasNullable).isPresent();
+    }
+
+    /** Whether {@code @Nullable} stands on a type itself: on that of {@code @Nullable byte[]} it does not, but on the bytes in it. */
+    static boolean isNullable(TypeMirror type) {
+        return type.getAnnotationMirrors().stream().anyMatch(PropertyReader::isNullable);
     }
 
     private static boolean hasNullable(Element element) {

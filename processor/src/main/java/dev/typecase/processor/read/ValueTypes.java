@@ -101,7 +101,7 @@ final class ValueTypes {
     private ValueType array(ArrayType type) {
         TypeMirror component = type.getComponentType();
         if (component.getKind() == TypeKind.BYTE) {
-            return new ValueType.Scalar(ScalarType.BYTES, false);
+            return new ValueType.Scalar(ScalarType.BYTES, PropertyReader.isNullable(component));
         }
         if (component.getKind() == TypeKind.ERROR) {
             return new ValueType.Unsupported(scope.missing(component) + "[]", Reason.MISSING);

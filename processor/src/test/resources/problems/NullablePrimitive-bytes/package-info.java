@@ -1,0 +1,4 @@
+@Domain
+package shop;
+
+import dev.typecase.Domain;
