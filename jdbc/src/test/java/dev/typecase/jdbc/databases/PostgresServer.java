@@ -19,20 +19,24 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class PostgresServer {
 
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
-    private static final String URL = url();
 
     private PostgresServer() {}
 
-    private static String url() {
-        String given = System.getProperty("typecase.test.postgresql");
-        if (given != null) {
-            return given;
-        }
-        try {
-            EmbeddedPostgres server = EmbeddedPostgres.start();
-            return server.getJdbcUrl("postgres", "postgres");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    /** Of its own, so that a process which is told where its database is starts none: killed, it would leave it behind. */
+    private static final class Started {
+        private static final String URL = url();
+
+        private static String url() {
+            String given = System.getProperty("typecase.test.postgresql");
+            if (given != null) {
+                return given;
+            }
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.start();
+                return server.getJdbcUrl("postgres", "postgres");
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 
@@ -50,7 +54,7 @@ public final class PostgresServer {
 
     /** Where a schema is, for another process. */
     public static String url(String schema) {
-        return URL + (URL.contains("?") ? "&" : "?") + "currentSchema=" + schema;
+        return Started.URL + (Started.URL.contains("?") ? "&" : "?") + "currentSchema=" + schema;
     }
 
     /** Connections of one's own to a schema. */
