@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ten mistakes in ten classes of one domain are ten errors: sorted, each at its line, and nothing else. */
@@ -31,6 +32,18 @@ class NoiseTest {
         all.addAll(mistakes.more());
         assertThat(domain(mistakes, MutatedDomain.GO_ON).report()).containsExactlyElementsOf(all);
         assertThat(mistakes.more()).hasSizeLessThanOrEqualTo(2);
+    }
+
+    static List<Mutation> pairs() throws IOException {
+        return Mutation.read(FOLDER.resolve("noise/pairs.txt"), "bookshelf");
+    }
+
+    /** Of two mistakes that have to do with one another, neither is told twice, hides the other or is taken for a third. */
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void twoMistakesAreTwoErrors(Mutation pair) throws IOException {
+        assertThat(domain(pair).report()).containsExactlyInAnyOrderElementsOf(pair.expected());
+        assertThat(pair.expected()).hasSize(2);
     }
 
     private static MutatedDomain domain(Mutation mistakes, String... options) {

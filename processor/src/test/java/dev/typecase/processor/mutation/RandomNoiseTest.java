@@ -51,6 +51,7 @@ class RandomNoiseTest {
                 drawn.stream().flatMap(one -> one.expected().stream()).toList(),
                 List.of(),
                 false);
+        assertThat(all.expected()).hasSize(MISTAKES);
         MutatedDomain domain = MutatedDomain.of(all.applied(FOLDER.resolve("domain")));
         assertThat(domain.report())
                 .as(() -> "seed " + seed + ": " + all.name() + "\n" + domain.text())
