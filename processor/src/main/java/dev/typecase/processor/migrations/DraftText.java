@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 final class DraftText {
 
     private final StringBuilder text = new StringBuilder();
-    private int changes;
     private int left;
     private boolean counted;
 
@@ -15,7 +14,6 @@ final class DraftText {
     void change(Change change) {
         text.append('\n');
         comment(change.words() + ".");
-        changes++;
         counted = false;
     }
 
@@ -52,10 +50,6 @@ final class DraftText {
     /** How many changes need a person. */
     int left() {
         return left;
-    }
-
-    int changes() {
-        return changes;
     }
 
     @Override

@@ -94,7 +94,7 @@ abstract sealed class Steps permits PostgresqlSteps, SqliteSteps {
         }
         if (change.narrowed()) {
             text.person("this fails where a text is longer, and changes nothing then. They are found by:");
-            text.unrun("select * from " + table.name() + " where " + Values.length(database) + "(" + column + ") > "
+            text.unrun("select * from " + table.name() + " where " + database.length() + "(" + column + ") > "
                     + change.after().maxLength().orElseThrow());
         }
     }

@@ -70,9 +70,4 @@ final class Values {
     static boolean sameType(Change.ColumnChanged change, Database database) {
         return change.before().kind().in(database).equals(change.after().kind().in(database));
     }
-
-    /** The function that counts the characters of a text. */
-    static String length(Database database) {
-        return database == Database.POSTGRESQL ? "char_length" : "length";
-    }
 }

@@ -10,7 +10,8 @@ public sealed interface ValueType {
     /** The type as a reader of a message would write it: {@code List<OrderItem>}. */
     String display();
 
-    /** One value: text, a number, a moment … {@code primitive} tells {@code int} from {@code Integer}. */
+    /** One value: text, a number, a moment … {@code primitive} tells {@code int} from {@code Integer}, and an array
+     * from one of whose bytes it is said that they may be missing. */
     record Scalar(ScalarType type, boolean primitive) implements ValueType {
         @Override
         public String display() {

@@ -60,8 +60,8 @@ public final class Ddl {
     public static String check(String column, OptionalLong maxLength, Database database) {
         return maxLength.isEmpty()
                 ? ""
-                : " check (" + (database == Database.POSTGRESQL ? "char_length(" : "length(") + SqlNames.quoted(column)
-                        + ") <= " + maxLength.getAsLong() + ")";
+                : " check (" + database.length() + "(" + SqlNames.quoted(column) + ") <= " + maxLength.getAsLong()
+                        + ")";
     }
 
     private static String names(TableLayout table, int keys) {
