@@ -37,6 +37,7 @@ final class EventWork implements EventProcessing {
     private final EventCodec codec;
     private final Desks desks;
     private final Retention retention;
+    private final LeaseSharing sharing;
     private final SyncWait syncWait;
     private final Signal signal;
     private final Wakeups wakeups;
@@ -61,6 +62,7 @@ final class EventWork implements EventProcessing {
         this.codec = codec;
         this.retention = retention;
         this.desks = new Desks(place, delivery, codec);
+        this.sharing = new LeaseSharing(place, () -> closing);
         this.syncWait = new SyncWait(place, codec, desks, signal);
     }
 
@@ -85,7 +87,9 @@ final class EventWork implements EventProcessing {
             long seen = signal.count();
             try {
                 if (System.nanoTime() - nextTick >= 0) {
-                    share();
+                    retention.clean(delivery.clock().instant());
+                    desks.refresh();
+                    sharing.share(desks.all());
                     nextTick = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(tick);
                 }
                 hidden = look() == Look.HIDDEN ? Math.min(LONGEST_HIDDEN, Math.max(1, 2 * hidden)) : 0;
@@ -132,40 +136,6 @@ final class EventWork implements EventProcessing {
             Thread.sleep(AFTER_TROUBLE);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Gives signs of life, gives back what is above its share, and takes what nobody holds up to it. */
-    private void share() throws InterruptedException {
-        retention.clean(delivery.clock().instant());
-        desks.refresh();
-        List<Desk> all = desks.all();
-        int alive = Math.max(
-                1,
-                place.database()
-                        .write(connection -> place.leases()
-                                .alive(
-                                        connection,
-                                        place.owner(),
-                                        place.settings().lease())));
-        for (Desk desk : all) {
-            if (!closing) {
-                desk.worker().renew();
-            }
-        }
-        int share = (all.size() + alive - 1) / alive;
-        int held = 0;
-        for (Desk desk : all) {
-            if (desk.worker().lease() != null && ++held > share && desk.worker().release(0)) {
-                held--;
-            }
-        }
-        int first = Math.floorMod(place.owner().hashCode(), Math.max(1, all.size()));
-        for (int index = 0; index < all.size() && held < share && !closing; index++) {
-            PartitionWorker worker = all.get((first + index) % all.size()).worker();
-            if (worker.lease() == null && worker.claim()) {
-                held++;
-            }
         }
     }
 
