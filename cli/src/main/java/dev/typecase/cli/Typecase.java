@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +26,9 @@ import picocli.CommandLine.Spec;
         subcommands = {EventsCommand.class, ParkedCommand.class})
 public final class Typecase {
 
+    /** What an application logs of such operations, the command prints. */
+    private static final Logger EVENTS = Logger.getLogger("dev.typecase.events");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -32,6 +37,7 @@ public final class Typecase {
 
     /** Exits with 0 where it did what was asked for, 1 where it could not, 2 where it was not asked rightly. */
     public static void main(String[] arguments) {
+        EVENTS.setLevel(Level.WARNING);
         System.exit(commandLine().execute(arguments));
     }
 

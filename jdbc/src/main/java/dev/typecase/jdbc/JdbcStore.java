@@ -113,7 +113,10 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
             return this;
         }
 
-        /** Who is told what becomes of events, for meters and traces; there may be several. */
+        /**
+         * Who is told what becomes of events, for meters and traces; there may be several. Of a store that keeps no events there is
+         * nothing to tell.
+         */
         public Builder observer(EventObserver observer) {
             observers.add(NullArgumentException.require(observer, "the observer", "JdbcStore.observer"));
             return this;

@@ -4,6 +4,8 @@ import dev.typecase.InvalidSettingException;
 import dev.typecase.StoreException;
 import dev.typecase.jdbc.database.ChangeWatch;
 import dev.typecase.jdbc.database.Database;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at subscriptions from outside, and mends what needs a person's decision; from any process (A10). */
 public final class EventOperations {
+
+    private static final Logger LOG = System.getLogger("dev.typecase.events");
 
     private final Database database;
     private final EventLog log;
@@ -152,7 +156,11 @@ public final class EventOperations {
 
     /** The first parked event of a stream is tried again, and behind it the rest in order; false where none is parked. */
     public boolean retry(String subscription, String stream) {
-        return told(database.write(connection -> parked.retry(connection, subscription, stream)));
+        boolean retried = database.write(connection -> parked.retry(connection, subscription, stream));
+        if (retried) {
+            LOG.log(Level.INFO, "{0} is told to try again what is parked of {1}", subscription, stream);
+        }
+        return told(retried);
     }
 
     /** The first parked event of a stream is given up, and kept with a reason; the rest go on. False where none is parked. */
@@ -160,7 +168,28 @@ public final class EventOperations {
         if (reason.isBlank()) {
             throw new InvalidSettingException("An event is discarded for a reason, which must not be blank.");
         }
-        return told(database.write(connection -> parked.discard(connection, subscription, stream, reason)));
+        record Discarded(boolean done, String event) {}
+        Discarded discarded = database.write(connection -> {
+            String event = firstParked(connection, subscription, stream);
+            return new Discarded(parked.discard(connection, subscription, stream, reason), event);
+        });
+        if (discarded.done()) {
+            LOG.log(Level.INFO, subscription + " is told to discard " + discarded.event() + ": " + reason);
+        }
+        return told(discarded.done());
+    }
+
+    /** As text, whatever it is: an event that cannot be read must be given up as well. */
+    private String firstParked(Connection connection, String subscription, String stream) throws SQLException {
+        List<String> first = Rows.list(
+                connection,
+                "select e.type, e.id, e.stream, e.sequence, e.correlation from typecase_parked p join typecase_event e"
+                        + " on e.position = p.position where p.subscription = ? and p.stream = ? order by p.sequence limit 1",
+                row -> EventReports.name(
+                        row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getString(5)),
+                subscription,
+                stream);
+        return first.isEmpty() ? "what is parked of " + stream : first.get(0);
     }
 
     /** Begins anew with the first event that is kept; what is parked is forgotten, since it will be met again. */
@@ -182,6 +211,11 @@ public final class EventOperations {
             }
             return true;
         });
+        LOG.log(
+                Level.INFO,
+                "{0} is told to begin {1}",
+                subscription,
+                beginning ? "with the first event" : "from now on");
         told(true);
     }
 
@@ -198,6 +232,7 @@ public final class EventOperations {
             leases.divide(connection, subscription, partitions);
             return true;
         });
+        LOG.log(Level.INFO, "{0} is divided into {1} partitions", subscription, partitions);
         told(true);
     }
 
@@ -208,6 +243,7 @@ public final class EventOperations {
             leases.retire(connection, subscription);
             return true;
         });
+        LOG.log(Level.INFO, "{0} is retired", subscription);
     }
 
     private void require(Connection connection, String subscription) throws SQLException {

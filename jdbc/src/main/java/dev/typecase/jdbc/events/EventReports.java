@@ -31,18 +31,32 @@ final class EventReports {
             return;
         }
         boolean again = refusal.state() == State.RETRY;
-        EventMetadata metadata = event.metadata();
         LOG.log(
                 again ? Level.INFO : Level.WARNING,
                 handling.subscription().name()
-                        + (again ? " will try again " : " has parked ") + metadata.type() + " " + metadata.id() + " of "
-                        + metadata.stream() + " " + metadata.sequence() + ", correlation " + metadata.correlationId()
-                        + (attempts > 1 ? ", after " + attempts + " attempts: " : ": ") + cause);
+                        + (again ? " will try again " : " has parked ")
+                        + name(event.metadata())
+                        + (attempts > 1 ? ", after " + attempts + " attempts: " : ": ")
+                        + cause);
         observers.tell(
                 handling,
                 event,
                 again
                         ? (observer, delivery) -> observer.retried(delivery, cause)
                         : (observer, delivery) -> observer.parked(delivery, cause));
+    }
+
+    private static String name(EventMetadata metadata) {
+        return name(
+                metadata.type(),
+                metadata.id().toString(),
+                metadata.stream(),
+                metadata.sequence(),
+                metadata.correlationId().toString());
+    }
+
+    /** What every line of the log says of an event. */
+    static String name(String type, String id, String stream, long sequence, String correlation) {
+        return type + " " + id + " of " + stream + " " + sequence + ", correlation " + correlation;
     }
 }

@@ -83,8 +83,7 @@ final class Observers {
         return Collections.unmodifiableMap(context);
     }
 
-    /** What the observers get to see of an event. */
-    static Delivery delivery(Handling handling, LogEvent event) {
+    private static Delivery delivery(Handling handling, LogEvent event) {
         return new Delivery(
                 handling.delivery().domain(), handling.subscription().name(), event.metadata(), context(event));
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -65,7 +65,8 @@ class ObserverTest {
         SQLITE,
         POSTGRESQL;
 
-        void open(Path folder, EventObserver observer, Trouble trouble, Consumer<LedgerDomain> work) {
+        void open(
+                Path folder, EventObserver observer, Trouble trouble, BiConsumer<LedgerDomain, EventOperations> work) {
             if (this == SQLITE) {
                 run(JdbcStore.sqlite(folder.resolve("ledger.db")), observer, trouble, work);
             } else {
@@ -76,7 +77,10 @@ class ObserverTest {
         }
 
         private static void run(
-                JdbcStore.Builder builder, EventObserver observer, Trouble trouble, Consumer<LedgerDomain> work) {
+                JdbcStore.Builder builder,
+                EventObserver observer,
+                Trouble trouble,
+                BiConsumer<LedgerDomain, EventOperations> work) {
             try (JdbcStore store = builder.createSchema()
                             .events(FAST)
                             .observer(observer)
@@ -87,7 +91,7 @@ class ObserverTest {
                             .store(store)
                             .build()) {
                 domain.start();
-                work.accept(domain);
+                work.accept(domain, store.events());
             }
         }
     }
@@ -144,7 +148,7 @@ class ObserverTest {
     @EnumSource(Where.class)
     void theContextOfACallGoesWithItsEventsAndWithWhatFollows(Where where) {
         Witness witness = new Witness();
-        where.open(folder, witness, Trouble.none(), domain -> {
+        where.open(folder, witness, Trouble.none(), (domain, operations) -> {
             witness.trace.set("call");
             deposit(domain, "A", 1);
             witness.trace.remove();
@@ -171,7 +175,7 @@ class ObserverTest {
     @EnumSource(Where.class)
     void everyEventIsHandledOnceForEachWhoHandlesIt(Where where) {
         Witness witness = new Witness();
-        where.open(folder, witness, Trouble.none(), domain -> {
+        where.open(folder, witness, Trouble.none(), (domain, operations) -> {
             deposit(domain, "A", 20);
             deposit(domain, "B", 20);
             until("told", () -> witness.count("handled LedgerDomain auditing") == 40);
@@ -197,9 +201,13 @@ class ObserverTest {
                 throw new IllegalStateException("no ink");
             }
         };
-        where.open(folder, witness, trouble, domain -> {
+        where.open(folder, witness, trouble, (domain, operations) -> {
             deposit(domain, "A", 3);
             until("parked", () -> witness.count("parked") == 1);
+            assertThat(witness.count("handled LedgerDomain bookkeeping"))
+                    .as("the third waits behind the second")
+                    .isEqualTo(1);
+            operations.discard("bookkeeping", "Account-A", "typed by mistake");
         });
 
         assertThat(witness.told)
@@ -210,9 +218,6 @@ class ObserverTest {
                         "retried LedgerDomain bookkeeping Deposited 2: no ink",
                         "fail LedgerDomain bookkeeping Deposited 2",
                         "parked LedgerDomain bookkeeping Deposited 2: no ink");
-        assertThat(witness.count("handled LedgerDomain bookkeeping"))
-                .as("the third waits behind the second")
-                .isEqualTo(1);
         Named second = witness.deliveries.stream()
                 .map(delivery -> new Named(
                         delivery.metadata().sequence(),
@@ -227,7 +232,8 @@ class ObserverTest {
                 .contains(
                         "INFO bookkeeping will try again " + second.name() + cause,
                         "INFO bookkeeping will try again " + second.name() + ", after 2 attempts" + cause,
-                        "WARNING bookkeeping has parked " + second.name() + ", after 3 attempts" + cause);
+                        "WARNING bookkeeping has parked " + second.name() + ", after 3 attempts" + cause,
+                        "INFO bookkeeping is told to discard " + second.name() + ": typed by mistake");
     }
 
     private record Named(long sequence, String name) {}
@@ -263,7 +269,7 @@ class ObserverTest {
             }
         };
         List<Long> seen = new ArrayList<>();
-        where.open(folder, broken, Trouble.none(), domain -> {
+        where.open(folder, broken, Trouble.none(), (domain, operations) -> {
             deposit(domain, "A", 5);
             until("audited", () -> seen(domain, "A") == 5);
             seen.add(seen(domain, "A"));
@@ -286,7 +292,7 @@ class ObserverTest {
                 return null;
             }
         };
-        where.open(folder, none, Trouble.none(), domain -> {
+        where.open(folder, none, Trouble.none(), (domain, operations) -> {
             deposit(domain, "A", 1);
             until("audited", () -> seen(domain, "A") == 1);
         });
