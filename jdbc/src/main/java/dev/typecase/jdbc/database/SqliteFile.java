@@ -19,14 +19,15 @@ import org.sqlite.SQLiteDataSource;
 
 /**
  * The connections to one file. They write ahead ({@code WAL}) and wait for the disk at every commit
- * ({@code synchronous=FULL}). Opening one is cheap, yet its statements have to be understood anew, so a few are kept.
+ * ({@code synchronous=FULL}). Opening one is cheap, yet its statements have to be understood anew, so a few are kept, and they keep
+ * theirs.
  */
 public final class SqliteFile implements Connections {
 
     private static final int KEPT = 16;
 
     private final Path file;
-    private final DataSource source;
+    private final SQLiteConfig config;
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
@@ -37,7 +38,7 @@ public final class SqliteFile implements Connections {
      */
     public SqliteFile(Path file, Duration busyTimeout) {
         this.file = file.toAbsolutePath();
-        this.source = new TaughtSource(this.file, busyTimeout, true);
+        this.config = config(busyTimeout, true);
     }
 
     /**
@@ -45,36 +46,39 @@ public final class SqliteFile implements Connections {
      * are not enforced, as they must not be while a table is written anew.
      */
     public static DataSource forMigrations(Path file, Duration busyTimeout) {
-        return new TaughtSource(file.toAbsolutePath(), busyTimeout, false);
+        return new TaughtSource(file.toAbsolutePath(), config(busyTimeout, false));
+    }
+
+    private static SQLiteConfig config(Duration busyTimeout, boolean enforceForeignKeys) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.enforceForeignKeys(enforceForeignKeys);
+        config.setBusyTimeout((int) Math.min(Integer.MAX_VALUE, busyTimeout.toMillis()));
+        return config;
     }
 
     /** Each of its connections knows what the store's SQL uses beyond SQLite's own. */
     private static final class TaughtSource extends SQLiteDataSource {
 
-        TaughtSource(Path file, Duration busyTimeout, boolean enforceForeignKeys) {
-            super(config(busyTimeout, enforceForeignKeys));
+        TaughtSource(Path file, SQLiteConfig config) {
+            super(config);
             setUrl("jdbc:sqlite:" + file);
-        }
-
-        private static SQLiteConfig config(Duration busyTimeout, boolean enforceForeignKeys) {
-            SQLiteConfig config = new SQLiteConfig();
-            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-            config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-            config.enforceForeignKeys(enforceForeignKeys);
-            config.setBusyTimeout((int) Math.min(Integer.MAX_VALUE, busyTimeout.toMillis()));
-            return config;
         }
 
         @Override
         public SQLiteConnection getConnection(@Nullable String user, @Nullable String password) throws SQLException {
-            SQLiteConnection connection = super.getConnection(user, password);
-            try {
-                teach(connection);
-                return connection;
-            } catch (SQLException | RuntimeException failure) {
-                connection.close();
-                throw failure;
-            }
+            return taught(super.getConnection(user, password));
+        }
+    }
+
+    private static <C extends Connection> C taught(C connection) throws SQLException {
+        try {
+            teach(connection);
+            return connection;
+        } catch (SQLException | RuntimeException failure) {
+            connection.close();
+            throw failure;
         }
     }
 
@@ -89,7 +93,11 @@ public final class SqliteFile implements Connections {
             throw new StoreException("The store on " + file + " is closed. Make another one.");
         }
         Connection kept = idle.pollFirst();
-        return kept == null ? source.getConnection() : kept;
+        return kept == null ? open() : kept;
+    }
+
+    private Connection open() throws SQLException {
+        return taught(new SqliteConnection(file, config));
     }
 
     /** Teaches a connection how decimals compare, and what text is when case does not matter. */

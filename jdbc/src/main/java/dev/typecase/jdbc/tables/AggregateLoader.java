@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads aggregates: one statement for their own table and one for the table of each collection, however many aggregates there
- * are.
+ * are. Of a single one, a server is told all statements in one message.
  *
  * <p>Rows of a collection come together with the version of their aggregate. Where all versions agree, each aggregate is as it
  * was at one moment and no transaction was needed; where they don't, it throws {@link TornReadException}.
@@ -42,10 +42,54 @@ public final class AggregateLoader {
     /** The aggregate of an identity; null where there is none. */
     public <A extends AggregateRoot<?>, I> @Nullable Snapshot<A> find(
             Connection connection, StoredAggregate<A, I> stored, I identity) throws SQLException {
-        String sql = stored.root().table().select() + "\nwhere " + stored.identityColumn() + " = ?";
-        SqlParameters parameters = new SqlParameters().add(stored.identityKind(), stored.stored(identity));
-        List<Snapshot<A>> found = list(connection, stored, sql, parameters);
-        return found.isEmpty() ? null : found.get(0);
+        Object key = stored.stored(identity);
+        LoadedAggregate found = stored.tables().size() > 1 && dialect.takesSeveralStatements()
+                ? findAtOnce(connection, stored, key)
+                : findByTable(connection, stored, key);
+        return found == null ? null : stored.snapshot(found);
+    }
+
+    private @Nullable LoadedAggregate findAtOnce(Connection connection, StoredAggregate<?, ?> stored, Object key)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(stored.finding())) {
+            for (int i = 1; i <= stored.tables().size(); i++) {
+                dialect.bind(statement, i, stored.identityKind(), key);
+            }
+            statement.execute();
+            LoadedAggregate root = root(stored, statement);
+            if (root != null) {
+                for (TableStatements table : stored.parts()) {
+                    statement.getMoreResults();
+                    addParts(table, statement.getResultSet(), Map.of(key(root.rows().root()), root));
+                }
+            }
+            return root;
+        }
+    }
+
+    private @Nullable LoadedAggregate findByTable(Connection connection, StoredAggregate<?, ?> stored, Object key)
+            throws SQLException {
+        LoadedAggregate root;
+        try (PreparedStatement statement =
+                connection.prepareStatement(stored.root().finding())) {
+            dialect.bind(statement, 1, stored.identityKind(), key);
+            statement.execute();
+            root = root(stored, statement);
+        }
+        if (root != null) {
+            for (TableStatements table : stored.parts()) {
+                SqlParameters parameters = new SqlParameters().add(stored.identityKind(), key);
+                readParts(connection, table, table.finding(), parameters, Map.of(key(root.rows().root()), root));
+            }
+        }
+        return root;
+    }
+
+    private @Nullable LoadedAggregate root(StoredAggregate<?, ?> stored, PreparedStatement executed)
+            throws SQLException {
+        try (ResultSet row = executed.getResultSet()) {
+            return row.next() ? root(stored, row) : null;
+        }
     }
 
     /** The aggregates that a statement finds, which begins with what reads their own table. */
@@ -79,14 +123,16 @@ public final class AggregateLoader {
     <A extends AggregateRoot<?>> List<Snapshot<A>> complete(
             Connection connection, StoredAggregate<A, ?> stored, List<LoadedAggregate> roots) throws SQLException {
         if (stored.tables().size() > 1 && !roots.isEmpty()) {
-            Map<Object, LoadedAggregate> byIdentity = new HashMap<>();
+            Map<Object, LoadedAggregate> byKey = new HashMap<>();
             for (LoadedAggregate root : roots) {
-                byIdentity.put(identity(root.rows().root()), root);
+                byKey.put(key(root.rows().root()), root);
             }
-            List<Object> identities = List.copyOf(byIdentity.keySet());
-            for (TableStatements table :
-                    stored.tables().subList(1, stored.tables().size())) {
-                readParts(connection, stored, table, identities, byIdentity);
+            List<Object> keys = List.copyOf(byKey.keySet());
+            String condition = dialect.oneOf(stored.identityColumn(), keys.size());
+            for (TableStatements table : stored.parts()) {
+                String sql = table.table().select() + "\nwhere " + condition + table.order();
+                SqlParameters parameters = new SqlParameters().addAll(stored.identityKind(), keys);
+                readParts(connection, table, sql, parameters, byKey);
             }
         }
         return roots.stream().map(stored::snapshot).toList();
@@ -94,34 +140,30 @@ public final class AggregateLoader {
 
     private void readParts(
             Connection connection,
-            StoredAggregate<?, ?> stored,
             TableStatements table,
-            List<Object> identities,
-            Map<Object, LoadedAggregate> byIdentity)
+            String sql,
+            SqlParameters parameters,
+            Map<Object, LoadedAggregate> byKey)
             throws SQLException {
-        boolean one = identities.size() == 1;
-        String condition =
-                one ? stored.identityColumn() + " = ?" : dialect.oneOf(stored.identityColumn(), identities.size());
-        String sql = table.table().select() + "\nwhere " + condition + table.order();
-        SqlParameters parameters = one
-                ? new SqlParameters().add(stored.identityKind(), identities.get(0))
-                : new SqlParameters().addAll(stored.identityKind(), identities);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             parameters.bind(statement, dialect);
-            try (ResultSet row = statement.executeQuery()) {
-                int seen = 0;
-                LoadedAggregate owner = null;
-                while (row.next()) {
-                    @Nullable Object[] cells = cells(table.table(), row, VERSION + 1);
-                    LoadedAggregate next = Objects.requireNonNull(byIdentity.get(identity(cells)));
-                    seen += next == owner ? 0 : 1;
-                    owner = next;
-                    add(table, cells, row.getLong(VERSION), owner);
-                }
-                if (seen < identities.size()) {
-                    throw new TornReadException();
-                }
-            }
+            addParts(table, statement.executeQuery(), byKey);
+        }
+    }
+
+    private void addParts(TableStatements table, ResultSet rows, Map<Object, LoadedAggregate> byKey)
+            throws SQLException {
+        int seen = 0;
+        LoadedAggregate owner = null;
+        while (rows.next()) {
+            @Nullable Object[] cells = cells(table.table(), rows, VERSION + 1);
+            LoadedAggregate next = Objects.requireNonNull(byKey.get(key(cells)));
+            seen += next == owner ? 0 : 1;
+            owner = next;
+            add(table, cells, rows.getLong(VERSION), owner);
+        }
+        if (seen < byKey.size()) {
+            throw new TornReadException();
         }
     }
 
@@ -144,11 +186,12 @@ public final class AggregateLoader {
         return cells;
     }
 
-    private static Object identity(@Nullable Object[] root) {
-        Object identity = root[0];
-        if (identity == null) {
+    /** The identity of the aggregate that a row belongs to, as its column holds it. */
+    private static Object key(@Nullable Object[] row) {
+        Object key = row[0];
+        if (key == null) {
             throw new AssertionError("a key is never null");
         }
-        return identity;
+        return key;
     }
 }

@@ -20,6 +20,7 @@ public final class StoredAggregate<A extends AggregateRoot<?>, I> {
     private final AggregateMapping<A, I> mapping;
     private final List<TableStatements> tables;
     private final String identity;
+    private final String finding;
 
     /** Makes the statements ready. */
     public StoredAggregate(AggregateMapping<A, I> mapping) {
@@ -31,6 +32,7 @@ public final class StoredAggregate<A extends AggregateRoot<?>, I> {
             statements.add(new TableStatements(all.get(i), i, identity));
         }
         this.tables = List.copyOf(statements);
+        this.finding = statements.stream().map(TableStatements::finding).collect(Collectors.joining(";\n"));
     }
 
     AggregateMapping<A, I> mapping() {
@@ -49,6 +51,16 @@ public final class StoredAggregate<A extends AggregateRoot<?>, I> {
 
     TableStatements root() {
         return tables.get(0);
+    }
+
+    /** The tables of its collections. */
+    List<TableStatements> parts() {
+        return tables.subList(1, tables.size());
+    }
+
+    /** All statements that find one aggregate, each of which takes its identity. */
+    String finding() {
+        return finding;
     }
 
     /** The column of the identity, as a condition names it. */
@@ -79,6 +91,7 @@ public final class StoredAggregate<A extends AggregateRoot<?>, I> {
         private final List<Table.Column> updated;
         private final List<Table.Column> deleted;
         private final String order;
+        private final String finding;
 
         private TableStatements(Table table, int index, String identity) {
             this.table = table;
@@ -94,6 +107,7 @@ public final class StoredAggregate<A extends AggregateRoot<?>, I> {
                     + table.columns().subList(1, table.keys()).stream()
                             .map(key -> ", part." + key.name())
                             .collect(Collectors.joining());
+            this.finding = table.select() + "\nwhere " + identity + " = ?" + (index == 0 ? "" : order);
         }
 
         @SafeVarargs
@@ -116,6 +130,11 @@ public final class StoredAggregate<A extends AggregateRoot<?>, I> {
         /** The rows of a collection in the order in which they are read. */
         String order() {
             return order;
+        }
+
+        /** Reads the rows of one aggregate, and takes its identity. */
+        String finding() {
+            return finding;
         }
 
         RowBatch inserting() {
