@@ -52,7 +52,10 @@ public record Place(Kind kind, HikariDataSource source, Path file) implements Au
                 Path file = folder.resolve(name + ".db");
                 return new Place(
                         this,
-                        pool("jdbc:sqlite:" + file + "?journal_mode=WAL&synchronous=FULL&busy_timeout=30000", 1),
+                        pool(
+                                "jdbc:sqlite:" + file
+                                        + "?journal_mode=WAL&synchronous=FULL&busy_timeout=30000&foreign_keys=true",
+                                1),
                         file);
             }
         };

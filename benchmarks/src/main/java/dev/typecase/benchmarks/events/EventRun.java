@@ -24,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 public final class EventRun {
 
     private static final int WRITERS = 8;
+    private static final int TURNS_TO_WARM_UP = 2;
     private static final long SLOW_PAUSE_MILLIS = 5;
     private static final long LONGEST_COMMIT_MILLIS = 10_000;
 
@@ -76,7 +77,7 @@ public final class EventRun {
                     if (peer.supports(kind)) {
                         String name = "events_" + peer.name().toLowerCase(Locale.ROOT);
                         open.put(peer, peer.open(kind.open(name, folder)));
-                        micros(open.get(peer), WRITERS);
+                        warmUp(open.get(peer));
                     }
                 }
                 for (int round = 1;
@@ -89,6 +90,13 @@ public final class EventRun {
             }
         }
         return samples;
+    }
+
+    private void warmUp(EventSystem system) throws InterruptedException, ExecutionException {
+        for (int turn = 0; turn < TURNS_TO_WARM_UP; turn++) {
+            micros(system, WRITERS);
+            micros(system, 1);
+        }
     }
 
     private void measure(Sections sections, Map<EventPeer, EventSystem> open, int round)
