@@ -11,6 +11,7 @@ import dev.typecase.jdbc.tables.AggregateLoader;
 import dev.typecase.jdbc.tables.AggregateQueries;
 import dev.typecase.jdbc.tables.CommitWriter;
 import dev.typecase.jdbc.tables.HandledCommands;
+import dev.typecase.jdbc.tables.RowBatch;
 import dev.typecase.jdbc.tables.StoredAggregate;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.query.QuerySpec;
@@ -22,6 +23,8 @@ import dev.typecase.store.RecordedEvent;
 import dev.typecase.store.SnapshotStream;
 import dev.typecase.store.StoreSession;
 import dev.typecase.store.Tombstone;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** One unit of work on a database. */
 final class JdbcSession implements StoreSession {
 
+    private static final Logger LOG = System.getLogger("dev.typecase.jdbc");
+
     private final Database database;
     private final Map<AggregateMapping<?, ?>, StoredAggregate<?, ?>> types;
     private final EventSink events;
@@ -39,9 +44,18 @@ final class JdbcSession implements StoreSession {
     private final CommitWriter writer;
     private final HandledCommands commands;
 
-    /** Takes the events of a commit, in its transaction. */
+    /** What appends the events of a commit, in its transaction; nothing where they are not kept. */
     interface EventSink {
-        void append(Connection connection, List<RecordedEvent> events) throws SQLException;
+        List<RowBatch> appending(List<RecordedEvent> events);
+    }
+
+    /** The database has refused something of what was written together. */
+    private static final class RefusedTogetherException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        RefusedTogetherException(SQLException cause) {
+            super(cause);
+        }
     }
 
     JdbcSession(
@@ -128,24 +142,45 @@ final class JdbcSession implements StoreSession {
 
     @Override
     public void commit(Commit commit) {
-        HandledCommand command = commit.handled();
         try {
-            connection.write(open -> {
-                if (command != null) {
-                    // First of all: who waits here for the same key learns of nothing else.
-                    commands.insert(open, command);
+            if (connection.survivesRefusal()) {
+                try {
+                    commit(commit, true);
+                    return;
+                } catch (RefusedTogetherException refused) {
+                    LOG.log(Level.DEBUG, "a commit is written again, one statement after the other", refused);
                 }
-                writer.write(open, commit.changes());
-                if (!commit.events().isEmpty()) {
-                    events.append(open, commit.events());
-                }
-                return true;
-            });
+            }
+            commit(commit, false);
         } catch (UniqueClashException clash) {
+            HandledCommand command = commit.handled();
             if (command != null && handled(command.key()) != null) {
                 throw database.conflict(clash);
             }
             throw explained(clash, commit.changes());
+        }
+    }
+
+    private void commit(Commit commit, boolean together) {
+        List<RowBatch> appended = commit.events().isEmpty() ? List.of() : events.appending(commit.events());
+        connection.write(open -> {
+            HandledCommand command = commit.handled();
+            if (command != null) {
+                // First of all: who waits here for the same key learns of nothing else.
+                commands.insert(open, command);
+            }
+            if (!(together && writtenTogether(open, commit, appended))) {
+                writer.write(open, commit.changes(), appended);
+            }
+            return true;
+        });
+    }
+
+    private boolean writtenTogether(Connection open, Commit commit, List<RowBatch> appended) {
+        try {
+            return writer.writeTogether(open, commit.changes(), appended);
+        } catch (SQLException refusal) {
+            throw new RefusedTogetherException(refusal);
         }
     }
 

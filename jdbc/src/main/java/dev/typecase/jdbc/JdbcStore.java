@@ -14,6 +14,7 @@ import dev.typecase.jdbc.events.EventOperations;
 import dev.typecase.jdbc.events.EventSettings;
 import dev.typecase.jdbc.events.JdbcEvents;
 import dev.typecase.jdbc.tables.HandledCommands;
+import dev.typecase.jdbc.tables.RowBatch;
 import dev.typecase.jdbc.tables.Schema;
 import dev.typecase.jdbc.tables.StoredAggregate;
 import dev.typecase.mapping.AggregateMapping;
@@ -23,7 +24,6 @@ import dev.typecase.store.Store;
 import dev.typecase.store.StoreSession;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,10 +196,8 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
         return keepsEvents ? events.attach(delivery) : null;
     }
 
-    private void append(Connection connection, List<RecordedEvent> recorded) throws SQLException {
-        if (keepsEvents) {
-            events.append(connection, recorded);
-        }
+    private List<RowBatch> appending(List<RecordedEvent> recorded) {
+        return keepsEvents ? List.of(events.appending(recorded)) : List.of();
     }
 
     /** Looks at subscriptions and what is parked, and mends what needs a person (A10). */
@@ -209,7 +207,7 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
 
     @Override
     public StoreSession begin() {
-        return new JdbcSession(database, types, this::append, commands, SessionConnection.of(database));
+        return new JdbcSession(database, types, this::appending, commands, SessionConnection.of(database));
     }
 
     /**
@@ -230,11 +228,7 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
                 delivery -> new JdbcSession(
                         database,
                         types,
-                        (open, recorded) -> {
-                            if (delivery != null) {
-                                events.append(open, recorded, delivery);
-                            }
-                        },
+                        recorded -> delivery == null ? List.of() : List.of(events.appending(recorded, delivery)),
                         commands,
                         SessionConnection.joining(database, connection)),
                 types::containsKey);
@@ -244,7 +238,7 @@ public final class JdbcStore implements Store, DurableEvents, AutoCloseable {
         return () -> new JdbcSession(
                 database,
                 types,
-                this::append,
+                this::appending,
                 commands,
                 whole
                         ? SessionConnection.within(database, connection)

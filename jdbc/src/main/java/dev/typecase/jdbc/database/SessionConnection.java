@@ -45,6 +45,11 @@ public final class SessionConnection implements AutoCloseable {
         return joined != null;
     }
 
+    /** Whether it can go on where the database has refused a write. */
+    public boolean survivesRefusal() {
+        return joined == null || keepsOthers;
+    }
+
     private Connection connection() {
         if (joined != null) {
             return joined;

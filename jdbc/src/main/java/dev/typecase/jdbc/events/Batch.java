@@ -28,28 +28,38 @@ final class Batch {
     private final Handling handling;
     private final FailurePolicy policy;
     private final Lease lease;
+    private final List<LogEvent> events;
 
-    Batch(Workplace place, PartitionWorker worker, Lease lease) {
+    Batch(Workplace place, PartitionWorker worker, Lease lease, List<LogEvent> events) {
         this.place = place;
         this.worker = worker;
         this.handling = worker.handling();
         this.policy = new FailurePolicy(place.settings(), handling.subscription());
         this.lease = lease;
+        this.events = events;
     }
 
-    void run(List<LogEvent> events) {
+    PartitionWorker worker() {
+        return worker;
+    }
+
+    int size() {
+        return events.size();
+    }
+
+    void run() {
         if (!handling.subscription().transactional()) {
-            outside(events);
+            outside();
         } else if (events.size() == 1) {
-            single(events.get(0));
+            oneByOne();
         } else {
-            together(events);
+            together();
         }
     }
 
-    private void together(List<LogEvent> events) {
+    private void together() {
         try {
-            worker.accept(place.database().write(connection -> transaction(connection, events)));
+            worker.accept(place.database().write(connection -> advanced(connection, handle(connection))));
         } catch (HandlerFailedException | TransactionConflictException failure) {
             LOG.log(
                     Level.DEBUG,
@@ -57,15 +67,32 @@ final class Batch {
                     worker.name(),
                     events.size(),
                     failure.getMessage());
-            events.forEach(this::single);
+            oneByOne();
         }
+    }
+
+    void oneByOne() {
+        events.forEach(this::single);
+    }
+
+    Lease lease() {
+        return lease;
+    }
+
+    /**
+     * Does all of it in a transaction that is given up as a whole where something goes wrong. The partition must be moved on in
+     * the same transaction.
+     */
+    Outcome handle(Connection connection) throws SQLException {
+        return handle(connection, events, true);
     }
 
     /** Another commit that came first is no failure: the event is handled again at once (S9). */
     private void single(LogEvent event) {
         for (int attempt = 1; ; attempt++) {
             try {
-                worker.accept(place.database().write(connection -> transaction(connection, List.of(event))));
+                worker.accept(place.database()
+                        .write(connection -> advanced(connection, handle(connection, List.of(event), false))));
                 return;
             } catch (HandlerFailedException failed) {
                 Throwable cause = failed.failure().cause();
@@ -82,31 +109,39 @@ final class Batch {
         }
     }
 
-    private Outcome transaction(Connection connection, List<LogEvent> events) throws SQLException {
+    private Outcome handle(Connection connection, List<LogEvent> some, boolean whole) throws SQLException {
         Sorting sorting = new Sorting();
         Cursor last = worker.cursor();
-        for (LogEvent event : events) {
+        for (LogEvent event : some) {
             if (!lease.covers(event)) {
                 sorting.add(
                         event,
                         sorting.mustWait(event)
                                 ? Refusal.BEHIND
-                                : handling.handle(event, place.joined(connection, events.size() > 1)));
+                                : handling.handle(event, place.joined(connection, whole)));
             }
             last = event.cursor();
             if (sorting.isLate()) {
                 break;
             }
         }
-        return committed(connection, sorting.outcome(last));
+        return parked(connection, sorting.outcome(last));
     }
 
-    private Outcome committed(Connection connection, Outcome outcome) throws SQLException {
+    private Outcome parked(Connection connection, Outcome outcome) throws SQLException {
         for (Parked next : outcome.parked()) {
             park(connection, next.event(), next.refusal());
         }
+        return outcome;
+    }
+
+    private Outcome advanced(Connection connection, Outcome outcome) throws SQLException {
         worker.advance(connection, lease, outcome.cursor());
         return outcome;
+    }
+
+    private Outcome parkedAndAdvanced(Connection connection, Outcome outcome) throws SQLException {
+        return advanced(connection, parked(connection, outcome));
     }
 
     private void park(Connection connection, LogEvent event, Refusal refusal) throws SQLException {
@@ -125,7 +160,7 @@ final class Batch {
     private void parkFailed(LogEvent event, Failure failure) {
         Refusal refusal = refusal(failure);
         worker.accept(place.database()
-                .write(connection -> committed(
+                .write(connection -> parkedAndAdvanced(
                         connection, new Outcome(event.cursor(), List.of(), List.of(new Parked(event, refusal))))));
     }
 
@@ -136,7 +171,7 @@ final class Batch {
     }
 
     /** A handler without effects in the store needs no transaction while it runs; it may see an event again (A2). */
-    private void outside(List<LogEvent> events) {
+    private void outside() {
         Sorting sorting = new Sorting();
         Cursor last = worker.cursor();
         for (LogEvent event : events) {
@@ -149,7 +184,7 @@ final class Batch {
             }
         }
         Outcome outcome = sorting.outcome(last);
-        worker.accept(place.database().write(connection -> committed(connection, outcome)));
+        worker.accept(place.database().write(connection -> parkedAndAdvanced(connection, outcome)));
     }
 
     private @Nullable Refusal outside(LogEvent event) {

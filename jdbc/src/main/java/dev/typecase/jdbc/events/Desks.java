@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Desks {
 
     private final Workplace place;
-    private final List<Handling> handlings = new ArrayList<>();
+    private final List<Crew> crews = new ArrayList<>();
     private volatile List<Desk> all = List.of();
 
     /** A worker, and whether it is at work or about to be. */
@@ -22,13 +22,18 @@ final class Desks {
     Desks(Workplace place, EventDelivery delivery, EventCodec codec) {
         this.place = place;
         for (int index = 0; index < delivery.events().subscriptions().size(); index++) {
-            handlings.add(new Handling(delivery, codec, place.observers(), index));
+            crews.add(new Crew(new Handling(delivery, codec, place.observers(), index)));
         }
         refresh();
     }
 
     List<Desk> all() {
         return all;
+    }
+
+    /** The same, by their subscriptions. */
+    List<Crew> crews() {
+        return crews;
     }
 
     /** The workers of handlers that run before the call returns. */
@@ -45,21 +50,25 @@ final class Desks {
      */
     synchronized void refresh() {
         Map<String, Integer> partitions =
-                place.database().read(connection -> place.leases().partitions(connection));
+                place.database().read(connection -> place.subscriptions().partitions(connection));
         Map<Place, Desk> known = new HashMap<>();
         for (Desk desk : all) {
             known.put(new Place(desk.worker().name(), desk.worker().partition()), desk);
         }
         List<Desk> now = new ArrayList<>();
-        for (Handling handling : handlings) {
-            String name = handling.subscription().name();
+        for (Crew crew : crews) {
+            List<Desk> desks = new ArrayList<>();
+            String name = crew.handling().subscription().name();
             for (int partition = 0; partition < partitions.getOrDefault(name, 0); partition++) {
                 Desk desk = known.get(new Place(name, partition));
-                now.add(
+                desks.add(
                         desk != null
                                 ? desk
-                                : new Desk(new PartitionWorker(place, handling, partition), new AtomicBoolean()));
+                                : new Desk(
+                                        new PartitionWorker(place, crew.handling(), partition), new AtomicBoolean()));
             }
+            crew.sitAt(desks);
+            now.addAll(desks);
         }
         all = now;
     }

@@ -3,7 +3,9 @@ package dev.typecase.jdbc.events;
 import dev.typecase.EventMetadata;
 import dev.typecase.jdbc.database.Database;
 import dev.typecase.jdbc.database.Dialect;
+import dev.typecase.jdbc.tables.RowBatch;
 import dev.typecase.mapping.Shape.Kind;
+import dev.typecase.mapping.Table.Column;
 import dev.typecase.store.RecordedEvent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,9 +19,25 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /** All events of a database, in the order in which they became true (A1, A3). */
 final class EventLog {
+
+    private static final List<Column> APPENDED = List.of(
+            Column.of("stream", Kind.STRING),
+            Column.of("sequence", Kind.LONG),
+            Column.of("id", Kind.UUID),
+            Column.of("stream", Kind.STRING),
+            Column.of("sequence", Kind.LONG),
+            Column.of("slot", Kind.INT),
+            Column.of("type", Kind.STRING),
+            Column.of("schema_version", Kind.INT),
+            Column.of("payload", Kind.STRING),
+            Column.of("time", Kind.INSTANT),
+            Column.of("correlation", Kind.UUID),
+            Column.of("causation", Kind.UUID),
+            Column.optional("context", Kind.STRING));
 
     private final Dialect dialect;
     private final EventSql sql;
@@ -44,6 +62,10 @@ final class EventLog {
         return observers;
     }
 
+    Dialect dialect() {
+        return dialect;
+    }
+
     EventSql sql() {
         return sql;
     }
@@ -59,19 +81,35 @@ final class EventLog {
 
     /** Appends events in the transaction that the connection is in (A1). */
     void append(Connection connection, List<RecordedEvent> events, EventCodec codec) throws SQLException {
-        if (events.isEmpty()) {
-            return;
-        }
+        appending(events, codec).run(connection, dialect);
+    }
+
+    /** What appends events. */
+    RowBatch appending(List<RecordedEvent> events, EventCodec codec) {
         String context = observers.context();
-        try (PreparedStatement insert = connection.prepareStatement(sql.append())) {
-            for (RecordedEvent event : events) {
-                bind(insert, event.metadata(), codec.write(event));
-                dialect.bind(insert, 13, Kind.STRING, context);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+        RowBatch batch = new RowBatch("typecase_event", sql.append(), APPENDED);
+        for (RecordedEvent event : events) {
+            add(batch, event.metadata(), codec.write(event), context);
         }
-        appended.increment();
+        appended.add(events.size());
+        return batch;
+    }
+
+    private static void add(RowBatch batch, EventMetadata metadata, String payload, @Nullable String context) {
+        batch.add(
+                metadata.stream(),
+                metadata.sequence() - 1,
+                metadata.id(),
+                metadata.stream(),
+                metadata.sequence(),
+                LogEvent.slot(metadata.stream()),
+                metadata.type(),
+                metadata.schemaVersion(),
+                payload,
+                metadata.time(),
+                metadata.correlationId(),
+                metadata.causationId(),
+                context);
     }
 
     /** A number that changes whenever this process has appended something. */
@@ -87,21 +125,6 @@ final class EventLog {
                         row -> row.getInt(1),
                         id.toString())
                 .isEmpty();
-    }
-
-    private void bind(PreparedStatement insert, EventMetadata metadata, String payload) throws SQLException {
-        dialect.bind(insert, 1, Kind.STRING, metadata.stream());
-        insert.setLong(2, metadata.sequence() - 1);
-        dialect.bind(insert, 3, Kind.UUID, metadata.id());
-        dialect.bind(insert, 4, Kind.STRING, metadata.stream());
-        insert.setLong(5, metadata.sequence());
-        insert.setInt(6, LogEvent.slot(metadata.stream()));
-        dialect.bind(insert, 7, Kind.STRING, metadata.type());
-        insert.setInt(8, metadata.schemaVersion());
-        dialect.bind(insert, 9, Kind.STRING, payload);
-        dialect.bind(insert, 10, Kind.INSTANT, metadata.time());
-        dialect.bind(insert, 11, Kind.UUID, metadata.correlationId());
-        dialect.bind(insert, 12, Kind.UUID, metadata.causationId());
     }
 
     /** What stands behind a cursor for one partition of several, in order. */

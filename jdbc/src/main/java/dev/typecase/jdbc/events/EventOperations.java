@@ -21,13 +21,13 @@ public final class EventOperations {
 
     private final Database database;
     private final EventLog log;
-    private final Leases leases;
+    private final Subscriptions subscriptions;
     private final ParkedEvents parked;
 
     EventOperations(Database database, EventLog log) {
         this.database = database;
         this.log = log;
-        this.leases = new Leases(log);
+        this.subscriptions = new Subscriptions(log);
         this.parked = new ParkedEvents(log.sql());
     }
 
@@ -102,7 +102,7 @@ public final class EventOperations {
 
     private Status status(Connection connection, String name) throws SQLException {
         record Waiting(long count, @Nullable String first) {}
-        List<Lease> partitions = leases.positions(connection, name);
+        List<Lease> partitions = subscriptions.positions(connection, name);
         long lag = 0;
         Instant oldest = null;
         for (Lease partition : partitions) {
@@ -205,7 +205,7 @@ public final class EventOperations {
     private void reset(String subscription, boolean beginning) {
         database.write(connection -> {
             require(connection, subscription);
-            leases.reset(connection, subscription, beginning ? Cursor.BEGINNING : log.now(connection));
+            subscriptions.reset(connection, subscription, beginning ? Cursor.BEGINNING : log.now(connection));
             if (beginning) {
                 Rows.update(connection, "delete from typecase_parked where subscription = ?", subscription);
             }
@@ -229,7 +229,7 @@ public final class EventOperations {
         }
         database.write(connection -> {
             require(connection, subscription);
-            leases.divide(connection, subscription, partitions);
+            subscriptions.divide(connection, subscription, partitions);
             return true;
         });
         LOG.log(Level.INFO, "{0} is divided into {1} partitions", subscription, partitions);
@@ -240,14 +240,14 @@ public final class EventOperations {
     public void retire(String subscription) {
         database.write(connection -> {
             require(connection, subscription);
-            leases.retire(connection, subscription);
+            subscriptions.retire(connection, subscription);
             return true;
         });
         LOG.log(Level.INFO, "{0} is retired", subscription);
     }
 
     private void require(Connection connection, String subscription) throws SQLException {
-        if (leases.partitions(connection, subscription) == 0) {
+        if (subscriptions.partitions(connection, subscription) == 0) {
             throw new StoreException(
                     "There is no subscription " + subscription + " in this database; status() lists them.");
         }

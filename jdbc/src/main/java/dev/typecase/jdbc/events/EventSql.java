@@ -63,6 +63,12 @@ final class EventSql {
                 : "cast(unixepoch('subsec') * 1000 as integer)";
     }
 
+    /** Takes the partitions of a subscription in the order in which they are moved on, so that nobody waits for each other. */
+    String takePartitions() {
+        return "select partition from typecase_partition where subscription = ? order by partition"
+                + (postgres ? " for update" : "");
+    }
+
     /** Forgets processes that have given no sign of life for a day; leaves those at which another process is at work. */
     String forgetDead() {
         return "delete from typecase_node where node in (select node from typecase_node where alive_until < " + now()

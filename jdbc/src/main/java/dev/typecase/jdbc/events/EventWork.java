@@ -6,14 +6,11 @@ import dev.typecase.engine.EventProcessing;
 import dev.typecase.jdbc.database.UniqueClashException;
 import dev.typecase.jdbc.events.Desks.Desk;
 import dev.typecase.jdbc.events.LogTail.Look;
-import dev.typecase.jdbc.events.PartitionWorker.Progress;
 import dev.typecase.store.RecordedEvent;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class EventWork implements EventProcessing {
 
     private static final Logger LOG = System.getLogger("dev.typecase.events");
-    private static final long AFTER_TROUBLE = 500;
+
+    /** How soon it is seen whether those who work together are held up. */
+    private static final long BEFORE_HELP = 10;
 
     /** At most so often the log is looked at, whatever is committed. */
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(1);
@@ -41,11 +40,13 @@ final class EventWork implements EventProcessing {
     private final SyncWait syncWait;
     private final Signal signal;
     private final Wakeups wakeups;
-    private final Semaphore permits;
+    private final WorkerPool pool;
     private volatile boolean started;
     private volatile boolean closing;
-    private @Nullable ExecutorService executor;
     private @Nullable Thread coordinator;
+
+    /** Whether other processes have been told that this one works. */
+    private boolean known;
 
     EventWork(
             Workplace place,
@@ -58,12 +59,12 @@ final class EventWork implements EventProcessing {
         this.delivery = delivery;
         this.signal = signal;
         this.wakeups = wakeups;
-        this.permits = new Semaphore(place.settings().threads());
         this.codec = codec;
         this.retention = retention;
         this.desks = new Desks(place, delivery, codec);
         this.sharing = new LeaseSharing(place, () -> closing);
         this.syncWait = new SyncWait(place, codec, desks, signal);
+        this.pool = new WorkerPool(place, signal, wakeups, syncWait);
     }
 
     @Override
@@ -72,7 +73,7 @@ final class EventWork implements EventProcessing {
             return;
         }
         started = true;
-        executor = Threads.executor(place.settings().threads(), "typecase-events");
+        pool.start();
         wakeups.listen();
         Thread thread = Threads.daemon("typecase-events", this::coordinate);
         coordinator = thread;
@@ -87,25 +88,35 @@ final class EventWork implements EventProcessing {
             long seen = signal.count();
             try {
                 if (System.nanoTime() - nextTick >= 0) {
-                    retention.clean(delivery.clock().instant());
-                    desks.refresh();
-                    sharing.share(desks.all());
+                    share();
                     nextTick = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(tick);
                 }
                 hidden = look() == Look.HIDDEN ? Math.min(LONGEST_HIDDEN, Math.max(1, 2 * hidden)) : 0;
-                desks.all().forEach(this::wake);
-                rest(
-                        seen,
-                        hidden > 0
-                                ? hidden
-                                : Math.min(tick, place.settings().poll().toMillis()));
+                desks.crews().forEach(pool::wake);
+                rest(seen, hidden > 0 ? hidden : untilNextLook(tick));
             } catch (InterruptedException interrupted) {
                 return;
             } catch (RuntimeException failure) {
                 LOG.log(Level.WARNING, delivery.domain() + ": events wait, since the database is in trouble", failure);
-                pause();
+                WorkerPool.pause();
             }
         }
+    }
+
+    private void share() throws InterruptedException {
+        retention.clean(delivery.clock().instant());
+        desks.refresh();
+        wakeups.alone(sharing.share(desks.all()) == 1);
+        if (!known) {
+            wakeups.tellOthers();
+            known = true;
+        }
+    }
+
+    private long untilNextLook(long tick) {
+        return desks.crews().stream().anyMatch(Crew::isTogether)
+                ? BEFORE_HELP
+                : Math.min(tick, place.settings().poll().toMillis());
     }
 
     /** Reads on in the log, unless everybody still has enough to do with what was read. */
@@ -129,72 +140,6 @@ final class EventWork implements EventProcessing {
             place.tail().forget();
         }
         TimeUnit.NANOSECONDS.sleep(BETWEEN_LOOKS - (System.nanoTime() - begun));
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(AFTER_TROUBLE);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void wake(Desk desk) {
-        ExecutorService threads = executor;
-        if (threads != null
-                && !closing
-                && desk.worker().mayHaveWork()
-                && desk.busy().compareAndSet(false, true)) {
-            threads.execute(() -> work(desk));
-        }
-    }
-
-    private void work(Desk desk) {
-        try {
-            permits.acquire();
-        } catch (InterruptedException interrupted) {
-            desk.busy().set(false);
-            return;
-        }
-        Cursor seen;
-        try {
-            do {
-                seen = place.tail().end();
-            } while (!closing && desk.worker().lease() != null && step(desk));
-        } finally {
-            permits.release();
-            desk.busy().set(false);
-        }
-        // What was read since may have been left to us.
-        if (!place.tail().end().equals(seen)) {
-            wake(desk);
-        }
-        if (place.tail().isBehind()) {
-            signal.raise();
-        }
-    }
-
-    private boolean step(Desk desk) {
-        long appended = place.log().appended();
-        try {
-            Progress progress = desk.worker().step();
-            if (progress == Progress.MORE) {
-                if (place.log().appended() != appended) {
-                    // The handlers have raised events, which others wait for.
-                    wakeups.committed();
-                }
-                syncWait.moved();
-            }
-            return progress == Progress.MORE;
-        } catch (RuntimeException failure) {
-            LOG.log(
-                    Level.WARNING,
-                    desk.worker().handling().subscription().name() + ": partition "
-                            + desk.worker().partition() + " waits, since the database is in trouble",
-                    failure);
-            pause();
-            return false;
-        }
     }
 
     @Override
@@ -237,6 +182,7 @@ final class EventWork implements EventProcessing {
                 return;
             }
             closing = true;
+            pool.close();
         }
         signal.raise();
         long end = System.nanoTime() + place.settings().closeWait().toNanos();
@@ -270,12 +216,8 @@ final class EventWork implements EventProcessing {
         if (thread != null) {
             thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
         }
-        ExecutorService threads = executor;
-        if (threads != null) {
-            threads.shutdown();
-            if (!threads.awaitTermination(Math.max(1, end - System.nanoTime()), TimeUnit.NANOSECONDS)) {
-                LOG.log(Level.WARNING, "{0}: handlers still run after the deadline", delivery.domain());
-            }
+        if (!pool.stop(end - System.nanoTime())) {
+            LOG.log(Level.WARNING, "{0}: handlers still run after the deadline", delivery.domain());
         }
     }
 }

@@ -19,6 +19,7 @@ final class Handling {
     private final int index;
     private final Subscription subscription;
     private final Observers observers;
+    private volatile long pace = Long.MAX_VALUE;
 
     /**
      * Why an event is to be parked.
@@ -48,6 +49,17 @@ final class Handling {
 
     EventCodec codec() {
         return codec;
+    }
+
+    /** How long the handler takes for an event, about, in nanoseconds; very long before it was seen. */
+    long pace() {
+        return pace;
+    }
+
+    /** Threads may overwrite each other's: it is an estimate. */
+    private void took(long nanos) {
+        long before = pace;
+        pace = before == Long.MAX_VALUE ? nanos : before + (nanos - before) / 8;
     }
 
     /**
@@ -82,12 +94,14 @@ final class Handling {
         }
         Attempt attempt = observers.begin(this, event);
         Failure failure;
+        long begun = System.nanoTime();
         try {
             failure = delivery.deliver(index, read, sessions);
         } catch (RuntimeException | Error thrown) {
             attempt.end(thrown);
             throw thrown;
         }
+        took(System.nanoTime() - begun);
         attempt.end(failure == null ? null : failure.cause());
         if (failure != null) {
             throw new HandlerFailedException(failure);

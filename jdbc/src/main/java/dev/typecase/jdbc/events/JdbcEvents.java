@@ -6,6 +6,7 @@ import dev.typecase.engine.EventDelivery;
 import dev.typecase.engine.EventProcessing;
 import dev.typecase.engine.Subscription;
 import dev.typecase.jdbc.database.Database;
+import dev.typecase.jdbc.tables.RowBatch;
 import dev.typecase.store.RecordedEvent;
 import dev.typecase.store.SessionSource;
 import java.lang.System.Logger;
@@ -59,20 +60,22 @@ public final class JdbcEvents {
         log.create(connection);
     }
 
-    /** Appends the events of a commit, in its transaction (A1). */
-    public void append(Connection connection, List<RecordedEvent> events) throws SQLException {
+    /** What appends the events of a commit, in its transaction (A1). */
+    @SuppressWarnings("exports") // For the store.
+    public RowBatch appending(List<RecordedEvent> events) {
         EventCodec known = codec;
         if (known == null) {
             throw new StoreException(
                     "JdbcStore cannot keep events, since no domain has attached itself to it: a store that wraps it must"
                             + " implement DurableEvents as well, and pass attach on. Nothing was committed.");
         }
-        log.append(connection, events, known);
+        return log.appending(events, known);
     }
 
-    /** Appends the events of a domain that works in a transaction of the application. */
-    public void append(Connection connection, List<RecordedEvent> events, EventDelivery delivery) throws SQLException {
-        log.append(connection, events, new EventCodec(delivery.events()));
+    /** What appends the events of a domain that works in a transaction of the application. */
+    @SuppressWarnings("exports") // For the store.
+    public RowBatch appending(List<RecordedEvent> events, EventDelivery delivery) {
+        return log.appending(events, new EventCodec(delivery.events()));
     }
 
     /** Attaches the domain that is built on the store, and makes its subscriptions known. */
@@ -81,7 +84,7 @@ public final class JdbcEvents {
         codec = known;
         Workplace place = new Workplace(database, log, settings, delivery.retryPolicy(), store, joining);
         database.write(connection -> {
-            register(connection, delivery, place.leases());
+            register(connection, delivery);
             return true;
         });
         Signal signal = new Signal();
@@ -89,10 +92,11 @@ public final class JdbcEvents {
                 place, delivery, known, new Retention(database, log, keep), signal, new Wakeups(database, signal));
     }
 
-    private void register(Connection connection, EventDelivery delivery, Leases leases) throws SQLException {
+    private void register(Connection connection, EventDelivery delivery) throws SQLException {
+        Subscriptions all = new Subscriptions(log);
         List<Subscription> subscriptions = delivery.events().subscriptions();
         List<String> names = subscriptions.stream().map(Subscription::name).toList();
-        List<String> known = leases.known(connection, delivery.domain());
+        List<String> known = all.known(connection, delivery.domain());
         List<String> orphans = new ArrayList<>(known);
         orphans.removeAll(names);
         List<String> restarting = subscriptions.stream()
@@ -111,7 +115,7 @@ public final class JdbcEvents {
                     orphans);
         }
         for (Subscription subscription : subscriptions) {
-            leases.register(
+            all.register(
                     connection, delivery.domain(), subscription, subscription.isAsync() ? settings.partitions() : 1);
         }
     }

@@ -16,8 +16,12 @@ final class LeaseSharing {
         this.closing = closing;
     }
 
-    /** Gives signs of life, gives back what is above its share, and takes what nobody holds up to it. */
-    void share(List<Desk> all) throws InterruptedException {
+    /**
+     * Gives signs of life, gives back what is above its share, and takes what nobody holds up to it.
+     *
+     * @return how many processes there are that work, with this one
+     */
+    int share(List<Desk> all) throws InterruptedException {
         int alive = Math.max(
                 1,
                 place.database()
@@ -33,6 +37,7 @@ final class LeaseSharing {
         }
         int share = (all.size() + alive - 1) / alive;
         take(all, share, giveBack(all, share));
+        return alive;
     }
 
     /** How many it holds then. */

@@ -1,12 +1,12 @@
 package dev.typecase.jdbc.events;
 
 import dev.typecase.jdbc.database.Database;
-import dev.typecase.jdbc.events.LogTail.Piece;
 import dev.typecase.jdbc.events.Outcome.Parked;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Works on one partition of one subscription while it holds the lease, which every transaction of it checks (A6). */
@@ -26,8 +27,7 @@ final class PartitionWorker {
     private final int partition;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Lease lease;
-    private volatile Cursor cursor = Cursor.BEGINNING;
-    private volatile Cursor saved = Cursor.BEGINNING;
+    private final PartitionReader reader;
     private Set<String> held = new HashSet<>();
     private volatile boolean holding;
 
@@ -37,6 +37,8 @@ final class PartitionWorker {
         MORE,
         /** There is nothing to do now. */
         IDLE,
+        /** Nothing was done, since several partitions have too much to do to share a transaction. */
+        TOO_MUCH,
         /** Another process works on it. */
         ELSEWHERE
     }
@@ -45,6 +47,7 @@ final class PartitionWorker {
         this.place = place;
         this.handling = handling;
         this.partition = partition;
+        this.reader = new PartitionReader(place, partition);
     }
 
     Handling handling() {
@@ -57,7 +60,7 @@ final class PartitionWorker {
 
     /** How far it has come, as far as it knows. */
     Cursor cursor() {
-        return cursor;
+        return reader.cursor();
     }
 
     /** Whether this thread is at work here: in the handler that has led to this question. */
@@ -106,8 +109,7 @@ final class PartitionWorker {
             return claimed;
         });
         taken.ifPresent(known -> {
-            cursor = known.cursor();
-            saved = cursor;
+            reader.stands(known.cursor());
             holding = !held.isEmpty();
             LOG.log(Level.DEBUG, "{0}: took partition {1} of {2}", place.owner(), partition, name());
         });
@@ -155,7 +157,7 @@ final class PartitionWorker {
             lease = null;
             if (known != null) {
                 database().write(connection -> {
-                    if (cursor.compareTo(saved) > 0) {
+                    if (reader.isAhead()) {
                         saveQuietly(connection, known);
                     }
                     place.leases().release(connection, known, place.owner());
@@ -171,7 +173,7 @@ final class PartitionWorker {
     private void saveQuietly(Connection connection, Lease known) throws SQLException {
         if (place.leases()
                 .renew(connection, known, place.owner(), place.settings().lease())) {
-            advance(connection, known, cursor);
+            advance(connection, known, reader.cursor());
         }
     }
 
@@ -182,80 +184,99 @@ final class PartitionWorker {
 
     /** As {@link #step()}, with at most so many events in the batch. */
     Progress step(int limit) {
-        lock.lock();
-        try {
+        return guarded(() -> {
             if (lease == null && !take()) {
                 return Progress.ELSEWHERE;
             }
             Lease known = Objects.requireNonNull(lease);
-            boolean retried = !held.isEmpty() && new ParkedDrain(place, this, known, cursor).run(held);
-            boolean handled = batch(known, limit);
-            return retried || handled ? Progress.MORE : Progress.IDLE;
+            boolean retried = !held.isEmpty() && new ParkedDrain(place, this, known, reader.cursor()).run(held);
+            Optional<Batch> next = next(known, limit);
+            next.ifPresent(Batch::run);
+            return retried || next.isPresent() ? Progress.MORE : Progress.IDLE;
+        });
+    }
+
+    private Progress guarded(Supplier<Progress> step) {
+        lock();
+        try {
+            return step.get();
         } catch (LeaseLostException lost) {
             LOG.log(Level.WARNING, lost.getMessage() + "; what was not committed is given up");
             lease = null;
             return Progress.IDLE;
         } catch (RuntimeException failure) {
-            // How far it has come is only known to the database now.
-            lease = null;
+            forgetLease();
             throw failure;
         } finally {
-            holding = !held.isEmpty();
-            lock.unlock();
+            unlock();
         }
+    }
+
+    /** Keeps others from working here until it is {@linkplain #unlock unlocked}. */
+    void lock() {
+        lock.lock();
+    }
+
+    void unlock() {
+        holding = !held.isEmpty();
+        lock.unlock();
+    }
+
+    /** How far it has come is only known to the database now. */
+    void forgetLease() {
+        lease = null;
+    }
+
+    /** What is to be done next, for somebody who has locked it; without parked events. */
+    Optional<Batch> nextBatch() {
+        List<Batch> found = new ArrayList<>();
+        guarded(() -> {
+            Lease known = lease;
+            if (known != null) {
+                next(known, place.settings().batch()).ifPresent(found::add);
+            }
+            return Progress.IDLE;
+        });
+        return found.stream().findFirst();
+    }
+
+    /** Does a batch that could not be done as a whole. */
+    void oneByOne(Batch batch) {
+        guarded(() -> {
+            batch.oneByOne();
+            return Progress.MORE;
+        });
+    }
+
+    /** Whether events are parked, which must be seen to. */
+    boolean isHolding() {
+        return holding;
     }
 
     /** Whether a step may lead to something, as far as this process knows. */
     boolean mayHaveWork() {
         Lease known = lease;
-        return known != null
-                && (holding
-                        || !place.tail().hasNothing(cursor, known.partitions(), partition)
-                        || isFar(place.tail().end()));
+        return known != null && (holding || reader.mayHaveWork(known.partitions()));
     }
 
-    /** Whether a place is so far ahead of what the database knows that it must be told. */
-    private boolean isFar(Cursor ahead) {
-        return ahead.position() - saved.position() > 10L * place.settings().batch();
-    }
-
-    private boolean batch(Lease known, int limit) {
-        Piece kept = place.tail().after(cursor, known.partitions(), partition, limit);
-        Piece next = kept == null ? lookBack(known, limit) : kept;
-        List<LogEvent> events = next.events();
-        if (events.isEmpty()) {
-            passOver(known, next.end());
-            return false;
+    private Optional<Batch> next(Lease known, int limit) {
+        List<LogEvent> events = reader.next(known.partitions(), limit);
+        if (!events.isEmpty()) {
+            return Optional.of(new Batch(place, this, known, events));
         }
-        new Batch(place, this, known).run(events);
-        return true;
-    }
-
-    /** What stands in the log where it is not in memory any more. */
-    private Piece lookBack(Lease known, int limit) {
-        return database().read(connection -> {
-            List<LogEvent> found = place.log().after(connection, cursor, known.partitions(), partition, limit);
-            return new Piece(found, found.isEmpty() ? place.log().head(connection) : cursor);
-        });
-    }
-
-    /** A reader for whom there is nothing goes on all the same (A8), and says so now and then. */
-    private void passOver(Lease known, Cursor head) {
-        if (head.compareTo(cursor) > 0) {
-            cursor = head;
-            if (isFar(head)) {
-                accept(database().write(connection -> {
-                    advance(connection, known, head);
-                    return Outcome.passed(head);
-                }));
-            }
+        if (reader.isFarAhead()) {
+            Cursor passed = reader.cursor();
+            accept(database().write(connection -> {
+                advance(connection, known, passed);
+                return Outcome.passed(passed);
+            }));
         }
+        return Optional.empty();
     }
 
     /** Something is committed. */
     void accept(Outcome outcome) {
-        cursor = outcome.cursor();
-        saved = cursor;
+        reader.stands(outcome.cursor());
         for (Parked next : outcome.parked()) {
             held.add(next.event().metadata().stream());
             place.reports().putAside(handling, next.event(), next.refusal(), 1);
@@ -272,6 +293,10 @@ final class PartitionWorker {
 
     void advance(Connection connection, Lease known, Cursor to) throws SQLException {
         place.leases()
-                .advance(connection, known, place.owner(), to, place.settings().lease());
+                .advance(
+                        connection,
+                        List.of(new Leases.Move(known, to)),
+                        place.owner(),
+                        place.settings().lease());
     }
 }

@@ -122,7 +122,7 @@ final class SyncWait {
     private boolean pending(UUID correlation) {
         return place.database().read(connection -> {
             for (String name : names()) {
-                for (Lease partition : place.leases().positions(connection, name)) {
+                for (Lease partition : place.subscriptions().positions(connection, name)) {
                     if (isPending(connection, correlation, partition)) {
                         return true;
                     }

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells workers of commits: those of this process at once, those of other processes by the database's own means. What gets lost
- * here is found by polling.
+ * Tells workers of commits: those of this process at once, those of other processes by the database's own means, as long as
+ * there are any. What gets lost here is found by polling.
  */
 final class Wakeups implements AutoCloseable {
 
@@ -25,6 +25,7 @@ final class Wakeups implements AutoCloseable {
     private final Signal signal;
     private final Signal toOthers = new Signal();
     private final String self = UUID.randomUUID().toString();
+    private volatile boolean alone;
     private volatile boolean closed;
     private @Nullable Thread teller;
     private @Nullable Thread listener;
@@ -37,10 +38,25 @@ final class Wakeups implements AutoCloseable {
     /** Something was committed here. */
     void committed() {
         signal.raise();
+        if (!alone) {
+            tellOthers();
+        }
+    }
+
+    /**
+     * Tells the others that there is something new. A process that has begun to work does so too, when the database knows of
+     * it: then nobody who hears it takes himself to be alone.
+     */
+    void tellOthers() {
         toOthers.raise();
         if (teller == null) {
             begin();
         }
+    }
+
+    /** Whether no other process works here, so that nobody need be told; until somebody is heard of. */
+    void alone(boolean now) {
+        alone = now;
     }
 
     private synchronized void begin() {
@@ -89,6 +105,7 @@ final class Wakeups implements AutoCloseable {
                 signal.raise();
                 while (!closed) {
                     if (watch.await()) {
+                        alone = false;
                         signal.raise();
                     }
                 }

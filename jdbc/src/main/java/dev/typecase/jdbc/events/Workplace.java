@@ -24,6 +24,7 @@ final class Workplace {
 
     private final Database database;
     private final EventLog log;
+    private final Subscriptions subscriptions;
     private final Leases leases;
     private final ParkedEvents parked;
     private final EventSettings settings;
@@ -48,6 +49,7 @@ final class Workplace {
             Joining joining) {
         this.database = database;
         this.log = log;
+        this.subscriptions = new Subscriptions(log);
         this.leases = new Leases(log);
         this.parked = new ParkedEvents(log.sql());
         this.settings = settings;
@@ -64,6 +66,10 @@ final class Workplace {
 
     EventLog log() {
         return log;
+    }
+
+    Subscriptions subscriptions() {
+        return subscriptions;
     }
 
     Leases leases() {

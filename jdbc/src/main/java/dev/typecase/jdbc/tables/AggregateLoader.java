@@ -60,7 +60,10 @@ public final class AggregateLoader {
             if (root != null) {
                 for (TableStatements table : stored.parts()) {
                     statement.getMoreResults();
-                    addParts(table, statement.getResultSet(), Map.of(key(root.rows().root()), root));
+                    addParts(
+                            table,
+                            statement.getResultSet(),
+                            Map.of(key(root.rows().root()), root));
                 }
             }
             return root;
@@ -79,7 +82,12 @@ public final class AggregateLoader {
         if (root != null) {
             for (TableStatements table : stored.parts()) {
                 SqlParameters parameters = new SqlParameters().add(stored.identityKind(), key);
-                readParts(connection, table, table.finding(), parameters, Map.of(key(root.rows().root()), root));
+                readParts(
+                        connection,
+                        table,
+                        table.finding(),
+                        parameters,
+                        Map.of(key(root.rows().root()), root));
             }
         }
         return root;

@@ -15,7 +15,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,13 +53,65 @@ public final class CommitWriter {
     }
 
     /**
-     * Writes the changes.
+     * Writes the changes, and then more.
      *
+     * @param more what is appended to tables that are not those of aggregates
      * @throws StaleAggregateException if one has another version than it was read at
      * @throws DuplicateAggregateException if one is there that is to be discarded
      * @throws UniqueViolationException if two of them would have the same value where it must be unique
      */
-    public void write(Connection connection, List<Change<?, ?>> changes) throws SQLException {
+    public void write(Connection connection, List<Change<?, ?>> changes, List<RowBatch> more) throws SQLException {
+        Pending pending = pending(changes);
+        for (PendingRows rows : pending.rows()) {
+            rows.writeRoots(connection, dialect, this::stale);
+        }
+        for (PendingRows rows : pending.rows()) {
+            for (RowBatch batch : rows.partBatches()) {
+                batch.run(connection, dialect);
+            }
+        }
+        pending.tombstones().write(connection, dialect);
+        for (RowBatch batch : more) {
+            batch.run(connection, dialect);
+        }
+    }
+
+    /**
+     * Does what {@link #write} does, with one message to the server instead of several, where that is possible; whether it was.
+     * Where the database refuses, nobody knows what: then it is to be taken back, and written one after the other.
+     */
+    public boolean writeTogether(Connection connection, List<Change<?, ?>> changes, List<RowBatch> more)
+            throws SQLException {
+        if (!dialect.takesSeveralStatements()) {
+            return false;
+        }
+        Pending pending = pending(changes);
+        if (pending.rows().stream().anyMatch(PendingRows::mustAsk)) {
+            return false;
+        }
+        List<PendingRows.Roots> roots =
+                pending.rows().stream().map(rows -> rows.new Roots()).toList();
+        List<RowBatch> batches = new ArrayList<>();
+        roots.forEach(each -> batches.addAll(each.batches()));
+        pending.rows().forEach(rows -> batches.addAll(rows.partBatches()));
+        batches.addAll(pending.tombstones().batches());
+        batches.addAll(more);
+        int statements = batches.stream().mapToInt(RowBatch::size).sum();
+        if (statements < 2 || statements > MOST_TOGETHER) {
+            return false;
+        }
+        Map<RowBatch, int[]> counts = RowBatch.runTogether(batches, connection, dialect);
+        for (PendingRows.Roots each : roots) {
+            each.require(counts, connection, this::stale);
+        }
+        pending.tombstones().require(counts);
+        return true;
+    }
+
+    /** What is to be written of some changes, by type, and what is left of those that go. */
+    private record Pending(List<PendingRows> rows, TombstoneBatches tombstones) {}
+
+    private Pending pending(List<Change<?, ?>> changes) {
         List<Change<?, ?>> sorted = new ArrayList<>(changes);
         sorted.sort(ALWAYS_ALIKE);
         Map<StoredAggregate<?, ?>, PendingRows> pending = new LinkedHashMap<>();
@@ -69,38 +120,7 @@ public final class CommitWriter {
             StoredAggregate<?, ?> stored = types.apply(change);
             add(change, pending.computeIfAbsent(stored, PendingRows::new), tombstones);
         }
-        if (changes.stream().allMatch(Change.Insert.class::isInstance)
-                && writtenTogether(connection, batches(pending.values(), tombstones), tombstones)) {
-            return;
-        }
-        for (PendingRows rows : pending.values()) {
-            rows.writeRoots(connection, dialect, this::stale);
-        }
-        for (PendingRows rows : pending.values()) {
-            rows.writeParts(connection, dialect);
-        }
-        tombstones.write(connection, dialect);
-    }
-
-    /** Inserts all at once where that saves messages to a server; whether it did. */
-    private boolean writtenTogether(Connection connection, List<RowBatch> batches, TombstoneBatches tombstones)
-            throws SQLException {
-        int statements = batches.stream().mapToInt(RowBatch::size).sum();
-        if (!dialect.takesSeveralStatements() || statements == 0 || statements > MOST_TOGETHER) {
-            return false;
-        }
-        List<int[]> counts = RowBatch.runTogether(batches, connection, dialect);
-        tombstones.require(counts.get(counts.size() - 2), counts.get(counts.size() - 1));
-        return true;
-    }
-
-    /** What is to be done where all aggregates are new: in the order in which it is done one by one. */
-    private static List<RowBatch> batches(Collection<PendingRows> pending, TombstoneBatches tombstones) {
-        List<RowBatch> batches = new ArrayList<>();
-        pending.forEach(rows -> batches.add(rows.insertedRoots()));
-        pending.forEach(rows -> batches.addAll(rows.insertedParts()));
-        batches.addAll(tombstones.left());
-        return batches;
+        return new Pending(List.copyOf(pending.values()), tombstones);
     }
 
     private <A extends AggregateRoot<?>, I> void add(

@@ -6,6 +6,7 @@ import dev.typecase.Snapshot;
 import dev.typecase.StaleAggregateException;
 import dev.typecase.StoreException;
 import dev.typecase.jdbc.database.Dialect;
+import dev.typecase.jdbc.tables.StoredAggregate.RootUpdate;
 import dev.typecase.jdbc.tables.StoredAggregate.TableStatements;
 import dev.typecase.store.Change;
 import java.sql.Connection;
@@ -13,15 +14,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be written of aggregates of one type, statement by statement. */
 final class PendingRows {
 
+    private static final int[] NONE = {};
+
     private final StoredAggregate<?, ?> stored;
     private final RowBatch inserted;
-    private final RowBatch updated;
     private final RowBatch removed;
+    private final List<RootUpdate> updated = new ArrayList<>();
     private final List<Change.Update<?, ?>> updates = new ArrayList<>();
     private final List<Change.Remove<?, ?>> removals = new ArrayList<>();
     private final List<Change.Discard<?, ?>> discards = new ArrayList<>();
@@ -42,7 +47,6 @@ final class PendingRows {
     PendingRows(StoredAggregate<?, ?> stored) {
         this.stored = stored;
         this.inserted = stored.root().inserting();
-        this.updated = stored.root().updating();
         this.removed = stored.root().deleting();
         stored.tables().stream().skip(1).map(PartBatches::new).forEach(parts::add);
     }
@@ -60,13 +64,14 @@ final class PendingRows {
         AggregateRows before = RowWriter.rows(update.mapping(), update.before().state());
         AggregateRows after = RowWriter.rows(update.mapping(), update.after().state());
         updates.add(update);
-        updated.add(row(
+        updated.add(new RootUpdate(
+                before.root(),
                 after.root(),
-                1,
-                update.after().version(),
-                update.after().lastSequence(),
-                after.root()[0],
-                update.before().version()));
+                List.of(
+                        update.after().version(),
+                        update.after().lastSequence(),
+                        Objects.requireNonNull(after.root()[0]),
+                        update.before().version())));
         for (PartBatches part : parts) {
             int table = part.table().index();
             difference(part, before.of(table), after.of(table));
@@ -78,16 +83,6 @@ final class PendingRows {
         removed.add(
                 IdentityWriter.stored(remove.mapping(), remove.identity()),
                 remove.before().version());
-    }
-
-    /** What there is to do where all aggregates are new, in its order: their own rows. */
-    RowBatch insertedRoots() {
-        return inserted;
-    }
-
-    /** And then those of their collections. */
-    List<RowBatch> insertedParts() {
-        return parts.stream().map(PartBatches::insert).toList();
     }
 
     void discard(Change.Discard<?, ?> discard) {
@@ -132,23 +127,60 @@ final class PendingRows {
         return cell == null ? 0 : (Integer) cell;
     }
 
+    /** Of one aggregate what has changed; several are changed by one statement that does for all of them. */
+    private RowBatch updates() {
+        if (updated.size() == 1) {
+            return stored.root().updating(updated.get(0));
+        }
+        RowBatch batch = stored.root().updating();
+        for (RootUpdate update : updated) {
+            batch.add(row(update.after(), 1, update.versions().toArray()));
+        }
+        return batch;
+    }
+
     /**
      * Writes the aggregates' own rows, first those whose version another transaction may have changed. What is removed goes
      * before what is changed, and that before what is new, because a unique value can pass on in this direction.
      */
     void writeRoots(Connection connection, Dialect dialect, StaleAggregate stale) throws SQLException {
-        int[] counts = removed.run(connection, dialect);
-        for (int i = 0; i < counts.length; i++) {
-            requireOne(counts[i], connection, removals.get(i), removals.get(i).before(), stale);
-        }
-        counts = updated.run(connection, dialect);
-        for (int i = 0; i < counts.length; i++) {
-            requireOne(counts[i], connection, updates.get(i), updates.get(i).before(), stale);
-        }
+        requireRemoved(removed.run(connection, dialect), connection, stale);
+        requireUpdated(updates().run(connection, dialect), connection, stale);
         for (Change.Discard<?, ?> discard : discards) {
             requireAbsent(connection, dialect, discard);
         }
         inserted.run(connection, dialect);
+    }
+
+    private void requireRemoved(int[] counts, Connection connection, StaleAggregate stale) throws SQLException {
+        for (int i = 0; i < counts.length; i++) {
+            requireOne(counts[i], connection, removals.get(i), removals.get(i).before(), stale);
+        }
+    }
+
+    private void requireUpdated(int[] counts, Connection connection, StaleAggregate stale) throws SQLException {
+        for (int i = 0; i < counts.length; i++) {
+            requireOne(counts[i], connection, updates.get(i), updates.get(i).before(), stale);
+        }
+    }
+
+    /** What is written to the aggregates' own table where nothing must be asked in between. */
+    final class Roots {
+        private final RowBatch changing = updates();
+
+        List<RowBatch> batches() {
+            return List.of(removed, changing, inserted);
+        }
+
+        void require(Map<RowBatch, int[]> counts, Connection connection, StaleAggregate stale) throws SQLException {
+            requireRemoved(counts.getOrDefault(removed, NONE), connection, stale);
+            requireUpdated(counts.getOrDefault(changing, NONE), connection, stale);
+        }
+    }
+
+    /** Whether it must ask the database before it writes. */
+    boolean mustAsk() {
+        return !discards.isEmpty();
     }
 
     private static void requireOne(
@@ -178,14 +210,16 @@ final class PendingRows {
         }
     }
 
-    /** Writes the rows of collections: what goes before what comes, and what belongs to a row between the two. */
-    void writeParts(Connection connection, Dialect dialect) throws SQLException {
+    /** The rows of collections: what goes before what comes, and what belongs to a row between the two. */
+    List<RowBatch> partBatches() {
+        List<RowBatch> batches = new ArrayList<>();
         for (int i = parts.size() - 1; i >= 0; i--) {
-            parts.get(i).delete().run(connection, dialect);
+            batches.add(parts.get(i).delete());
         }
         for (PartBatches part : parts) {
-            part.update().run(connection, dialect);
-            part.insert().run(connection, dialect);
+            batches.add(part.update());
+            batches.add(part.insert());
         }
+        return batches;
     }
 }

@@ -8,26 +8,34 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** One statement that is run for several rows, in one go. */
-final class RowBatch {
+public final class RowBatch {
 
     private final String table;
     private final String sql;
     private final List<Table.Column> columns;
     private final List<@Nullable Object[]> rows = new ArrayList<>();
 
-    RowBatch(String table, String sql, List<Table.Column> columns) {
+    /**
+     * A statement, without rows.
+     *
+     * @param table for messages
+     * @param columns what its parameters are, in the order of its question marks
+     */
+    public RowBatch(String table, String sql, List<Table.Column> columns) {
         this.table = table;
         this.sql = sql;
         this.columns = columns;
     }
 
     /** One more row. */
-    void add(@Nullable Object... values) {
+    public void add(@Nullable Object... values) {
         rows.add(values);
     }
 
@@ -41,7 +49,7 @@ final class RowBatch {
      *
      * @return for each row how many rows it has changed; negative where the driver does not say
      */
-    int[] run(Connection connection, Dialect dialect) throws SQLException {
+    public int[] run(Connection connection, Dialect dialect) throws SQLException {
         if (rows.isEmpty()) {
             return new int[0];
         }
@@ -62,7 +70,8 @@ final class RowBatch {
      *
      * @return for each what {@link #run} returns
      */
-    static List<int[]> runTogether(List<RowBatch> batches, Connection connection, Dialect dialect) throws SQLException {
+    static Map<RowBatch, int[]> runTogether(List<RowBatch> batches, Connection connection, Dialect dialect)
+            throws SQLException {
         StringJoiner sql = new StringJoiner(";\n");
         batches.forEach(batch -> batch.rows.forEach(row -> sql.add(batch.sql)));
         try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
@@ -74,14 +83,14 @@ final class RowBatch {
                 }
             }
             statement.execute();
-            List<int[]> counts = new ArrayList<>(batches.size());
+            Map<RowBatch, int[]> counts = new IdentityHashMap<>();
             for (RowBatch batch : batches) {
                 int[] ofRows = new int[batch.rows.size()];
                 for (int i = 0; i < ofRows.length; i++) {
                     ofRows[i] = statement.getUpdateCount();
                     statement.getMoreResults();
                 }
-                counts.add(ofRows);
+                counts.put(batch, ofRows);
             }
             return counts;
         }

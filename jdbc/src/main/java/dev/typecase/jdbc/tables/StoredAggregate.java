@@ -7,7 +7,9 @@ import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An aggregate's type, with the statements of its tables ready for one database.
@@ -81,14 +83,26 @@ public final class StoredAggregate<A extends AggregateRoot<?>, I> {
         return new Snapshot<>(RowReader.read(mapping, loaded.rows()), loaded.version(), loaded.sequence());
     }
 
+    /**
+     * That the own row of an aggregate is to change.
+     *
+     * @param before its cells
+     * @param after its cells
+     * @param versions the new version and sequence number, the identity, and the version before
+     */
+    record RootUpdate(@Nullable Object[] before, @Nullable Object[] after, List<Object> versions) {}
+
     /** The statements of one table, and what they take. */
     static final class TableStatements {
-        private static final Table.Column VERSION = Table.Column.of("typecase_version", Shape.Kind.LONG);
+        private static final List<Table.Column> VERSIONS = List.of(
+                Table.Column.of("typecase_version", Shape.Kind.LONG),
+                Table.Column.of("typecase_sequence", Shape.Kind.LONG));
 
         private final Table table;
         private final int index;
         private final List<Table.Column> inserted;
         private final List<Table.Column> updated;
+        private final List<Table.Column> tail;
         private final List<Table.Column> deleted;
         private final String order;
         private final String finding;
@@ -99,9 +113,11 @@ public final class StoredAggregate<A extends AggregateRoot<?>, I> {
             List<Table.Column> all = table.columns();
             List<Table.Column> keys = all.subList(0, table.keys());
             List<Table.Column> rest = all.subList(table.keys(), all.size());
-            List<Table.Column> version = index == 0 ? List.of(VERSION) : List.of();
-            this.inserted = joined(all, version, version);
-            this.updated = joined(rest, version, version, keys, version);
+            List<Table.Column> versions = index == 0 ? VERSIONS : List.of();
+            List<Table.Column> version = index == 0 ? VERSIONS.subList(0, 1) : List.of();
+            this.inserted = joined(all, versions);
+            this.tail = joined(versions, keys, version);
+            this.updated = joined(rest, tail);
             this.deleted = joined(keys, version);
             this.order = "\norder by " + identity
                     + table.columns().subList(1, table.keys()).stream()
@@ -143,6 +159,27 @@ public final class StoredAggregate<A extends AggregateRoot<?>, I> {
 
         RowBatch updating() {
             return new RowBatch(table.name(), table.update(), updated);
+        }
+
+        /** An aggregate's own row, where its version is the one that was read: changes what differs. */
+        RowBatch updating(RootUpdate update) {
+            List<Table.Column> changed = new ArrayList<>();
+            List<@Nullable Object> values = new ArrayList<>();
+            for (int i = table.keys(); i < table.columns().size(); i++) {
+                if (!Objects.deepEquals(update.before()[i], update.after()[i])) {
+                    changed.add(table.columns().get(i));
+                    values.add(update.after()[i]);
+                }
+            }
+            values.addAll(update.versions());
+            String sql = "update " + table.name() + "\nset "
+                    + changed.stream().map(column -> column.name() + " = ?, ").collect(Collectors.joining())
+                    + VERSIONS.get(0).name() + " = ?, " + VERSIONS.get(1).name() + " = ?\nwhere "
+                    + table.columns().get(0).name() + " = ? and "
+                    + VERSIONS.get(0).name() + " = ?";
+            RowBatch batch = new RowBatch(table.name(), sql, joined(changed, tail));
+            batch.add(values.toArray());
+            return batch;
         }
 
         RowBatch deleting() {

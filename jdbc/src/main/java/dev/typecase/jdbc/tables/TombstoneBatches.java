@@ -12,11 +12,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a commit does to what is left of aggregates that were removed. */
 final class TombstoneBatches {
 
     private static final String WHERE = " where aggregate = ? and identity = ?";
+
+    private static final int[] NONE = {};
 
     private static final String TABLE = "typecase_tombstone";
     private static final Column AGGREGATE = Column.of("aggregate", Kind.STRING);
@@ -68,13 +71,18 @@ final class TombstoneBatches {
         put.run(connection, dialect);
     }
 
-    /** What there is to do where all aggregates are new; {@link #require} takes what it has come to. */
-    List<RowBatch> left() {
-        return List.of(unknown, known);
+    /** What {@link #write} does. */
+    List<RowBatch> batches() {
+        return List.of(unknown, known, put);
+    }
+
+    /** Requires what {@link #write} does, where it has been done. */
+    void require(Map<RowBatch, int[]> counts) {
+        require(counts.getOrDefault(unknown, NONE), counts.getOrDefault(known, NONE));
     }
 
     /** Requires of every new aggregate that what was left of an earlier one still was that. */
-    void require(int[] none, int[] one) {
+    private void require(int[] none, int[] one) {
         require(none, 0, expectedNone);
         require(one, 1, expectedOne);
     }

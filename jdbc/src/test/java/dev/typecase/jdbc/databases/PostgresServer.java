@@ -52,6 +52,18 @@ public final class PostgresServer {
         return schema;
     }
 
+    /** A pool of connections to a database of its own, in which nobody else hears what is notified; to be closed. */
+    public static HikariDataSource newDatabase() {
+        String name = "t" + ProcessHandle.current().pid() + "_" + SCHEMAS.incrementAndGet();
+        try (Connection connection = source("public").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return poolOf(Started.URL.replaceFirst("(//[^/]+/)[^?]*", "$1" + name));
+    }
+
     /** Where a schema is, for another process. */
     public static String url(String schema) {
         return Started.URL + (Started.URL.contains("?") ? "&" : "?") + "currentSchema=" + schema;

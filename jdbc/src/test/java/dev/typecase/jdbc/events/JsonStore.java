@@ -104,7 +104,7 @@ final class JsonStore implements Store, DurableEvents {
         for (Change<?, ?> change : commit.changes()) {
             apply(connection, change);
         }
-        events.append(connection, commit.events());
+        events.appending(commit.events()).run(connection, database.dialect());
         return true;
     }
 
