@@ -11,6 +11,7 @@ import dev.typecase.jdbc.tables.AggregateLoader;
 import dev.typecase.jdbc.tables.AggregateQueries;
 import dev.typecase.jdbc.tables.CommitWriter;
 import dev.typecase.jdbc.tables.HandledCommands;
+import dev.typecase.jdbc.tables.RefusedTogetherException;
 import dev.typecase.jdbc.tables.RowBatch;
 import dev.typecase.jdbc.tables.StoredAggregate;
 import dev.typecase.mapping.AggregateMapping;
@@ -25,8 +26,6 @@ import dev.typecase.store.StoreSession;
 import dev.typecase.store.Tombstone;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,15 +46,6 @@ final class JdbcSession implements StoreSession {
     /** What appends the events of a commit, in its transaction; nothing where they are not kept. */
     interface EventSink {
         List<RowBatch> appending(List<RecordedEvent> events);
-    }
-
-    /** The database has refused something of what was written together. */
-    private static final class RefusedTogetherException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        RefusedTogetherException(SQLException cause) {
-            super(cause);
-        }
     }
 
     JdbcSession(
@@ -148,7 +138,7 @@ final class JdbcSession implements StoreSession {
                     commit(commit, true);
                     return;
                 } catch (RefusedTogetherException refused) {
-                    LOG.log(Level.DEBUG, "a commit is written again, one statement after the other", refused);
+                    LOG.log(Level.DEBUG, "a commit is written again, its statements in turn", refused);
                 }
             }
             commit(commit, false);
@@ -169,19 +159,9 @@ final class JdbcSession implements StoreSession {
                 // First of all: who waits here for the same key learns of nothing else.
                 commands.insert(open, command);
             }
-            if (!(together && writtenTogether(open, commit, appended))) {
-                writer.write(open, commit.changes(), appended);
-            }
+            writer.write(open, commit.changes(), appended, together);
             return true;
         });
-    }
-
-    private boolean writtenTogether(Connection open, Commit commit, List<RowBatch> appended) {
-        try {
-            return writer.writeTogether(open, commit.changes(), appended);
-        } catch (SQLException refusal) {
-            throw new RefusedTogetherException(refusal);
-        }
     }
 
     private RuntimeException explained(UniqueClashException clash, List<Change<?, ?>> changes) {

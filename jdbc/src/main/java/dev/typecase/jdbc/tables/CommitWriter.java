@@ -56,12 +56,21 @@ public final class CommitWriter {
      * Writes the changes, and then more.
      *
      * @param more what is appended to tables that are not those of aggregates
+     * @param together whether all of it may be one message to the server, where that is possible
      * @throws StaleAggregateException if one has another version than it was read at
      * @throws DuplicateAggregateException if one is there that is to be discarded
      * @throws UniqueViolationException if two of them would have the same value where it must be unique
+     * @throws RefusedTogetherException if the database refuses something of what was one message
      */
-    public void write(Connection connection, List<Change<?, ?>> changes, List<RowBatch> more) throws SQLException {
+    public void write(Connection connection, List<Change<?, ?>> changes, List<RowBatch> more, boolean together)
+            throws SQLException {
         Pending pending = pending(changes);
+        if (!(together && writtenTogether(connection, pending, more))) {
+            writeInTurn(connection, pending, more);
+        }
+    }
+
+    private void writeInTurn(Connection connection, Pending pending, List<RowBatch> more) throws SQLException {
         for (PendingRows rows : pending.rows()) {
             rows.writeRoots(connection, dialect, this::stale);
         }
@@ -76,17 +85,9 @@ public final class CommitWriter {
         }
     }
 
-    /**
-     * Does what {@link #write} does, with one message to the server instead of several, where that is possible; whether it was.
-     * Where the database refuses, nobody knows what: then it is to be taken back, and written one after the other.
-     */
-    public boolean writeTogether(Connection connection, List<Change<?, ?>> changes, List<RowBatch> more)
-            throws SQLException {
-        if (!dialect.takesSeveralStatements()) {
-            return false;
-        }
-        Pending pending = pending(changes);
-        if (pending.rows().stream().anyMatch(PendingRows::mustAsk)) {
+    /** Does the same with one message to the server instead of several, where that is possible; whether it was. */
+    private boolean writtenTogether(Connection connection, Pending pending, List<RowBatch> more) throws SQLException {
+        if (!dialect.takesSeveralStatements() || pending.rows().stream().anyMatch(PendingRows::mustAsk)) {
             return false;
         }
         List<PendingRows.Roots> roots =
@@ -100,12 +101,20 @@ public final class CommitWriter {
         if (statements < 2 || statements > MOST_TOGETHER) {
             return false;
         }
-        Map<RowBatch, int[]> counts = RowBatch.runTogether(batches, connection, dialect);
+        Map<RowBatch, int[]> counts = runTogether(connection, batches);
         for (PendingRows.Roots each : roots) {
             each.require(counts, connection, this::stale);
         }
         pending.tombstones().require(counts);
         return true;
+    }
+
+    private Map<RowBatch, int[]> runTogether(Connection connection, List<RowBatch> batches) {
+        try {
+            return RowBatch.runTogether(batches, connection, dialect);
+        } catch (SQLException refusal) {
+            throw new RefusedTogetherException(refusal);
+        }
     }
 
     /** What is to be written of some changes, by type, and what is left of those that go. */
