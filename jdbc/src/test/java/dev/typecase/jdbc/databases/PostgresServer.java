@@ -18,7 +18,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class PostgresServer {
 
-    private static final AtomicInteger SCHEMAS = new AtomicInteger();
+    private static final AtomicInteger CREATED = new AtomicInteger();
 
     private PostgresServer() {}
 
@@ -42,26 +42,23 @@ public final class PostgresServer {
 
     /** A schema that holds nothing; connections to it through {@link #pool} or {@link #source}. */
     public static String newSchema() {
-        String schema = "t" + ProcessHandle.current().pid() + "_" + SCHEMAS.incrementAndGet();
-        try (Connection connection = source("public").getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create schema " + schema);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-        return schema;
+        return created("schema");
     }
 
     /** A pool of connections to a database of its own, in which nobody else hears what is notified; to be closed. */
     public static HikariDataSource newDatabase() {
-        String name = "t" + ProcessHandle.current().pid() + "_" + SCHEMAS.incrementAndGet();
+        return poolOf(Started.URL.replaceFirst("(//[^/]+/)[^?]*", "$1" + created("database")));
+    }
+
+    private static String created(String kind) {
+        String name = "t" + ProcessHandle.current().pid() + "_" + CREATED.incrementAndGet();
         try (Connection connection = source("public").getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create " + kind + " " + name);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return poolOf(Started.URL.replaceFirst("(//[^/]+/)[^?]*", "$1" + name));
+        return name;
     }
 
     /** Where a schema is, for another process. */
