@@ -6,7 +6,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -184,7 +183,7 @@ final class PartitionWorker {
 
     /** As {@link #step()}, with at most so many events in the batch. */
     Progress step(int limit) {
-        return guarded(() -> {
+        return guarded(Progress.IDLE, () -> {
             if (lease == null && !take()) {
                 return Progress.ELSEWHERE;
             }
@@ -196,14 +195,15 @@ final class PartitionWorker {
         });
     }
 
-    private Progress guarded(Supplier<Progress> step) {
+    /** Does something that nobody else may do here at the same time; {@code ifLost} where the lease was lost. */
+    private <T> T guarded(T ifLost, Supplier<T> step) {
         lock();
         try {
             return step.get();
         } catch (LeaseLostException lost) {
             LOG.log(Level.WARNING, lost.getMessage() + "; what was not committed is given up");
             lease = null;
-            return Progress.IDLE;
+            return ifLost;
         } catch (RuntimeException failure) {
             forgetLease();
             throw failure;
@@ -229,20 +229,17 @@ final class PartitionWorker {
 
     /** What is to be done next, for somebody who has locked it; without parked events. */
     Optional<Batch> nextBatch() {
-        List<Batch> found = new ArrayList<>();
-        guarded(() -> {
+        return guarded(Optional.empty(), () -> {
             Lease known = lease;
-            if (known != null) {
-                next(known, place.settings().batch()).ifPresent(found::add);
-            }
-            return Progress.IDLE;
+            return known == null
+                    ? Optional.empty()
+                    : next(known, place.settings().batch());
         });
-        return found.stream().findFirst();
     }
 
     /** Does a batch that could not be done as a whole. */
     void oneByOne(Batch batch) {
-        guarded(() -> {
+        guarded(Progress.IDLE, () -> {
             batch.oneByOne();
             return Progress.MORE;
         });
