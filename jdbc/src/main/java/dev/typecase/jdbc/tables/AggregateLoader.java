@@ -14,12 +14,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads aggregates: one statement for their own table and one for the table of each collection, however many aggregates there
- * are. Of a single one, a server is told all statements in one message.
+ * are. A server is told all statements in one message where it is known before by what they are found.
  *
  * <p>Rows of a collection come together with the version of their aggregate. Where all versions agree, each aggregate is as it
  * was at one moment and no transaction was needed; where they don't, it throws {@link TornReadException}.
@@ -43,30 +42,29 @@ public final class AggregateLoader {
     public <A extends AggregateRoot<?>, I> @Nullable Snapshot<A> find(
             Connection connection, StoredAggregate<A, I> stored, I identity) throws SQLException {
         Object key = stored.stored(identity);
-        LoadedAggregate found = stored.tables().size() > 1 && dialect.takesSeveralStatements()
-                ? findAtOnce(connection, stored, key)
-                : findByTable(connection, stored, key);
+        if (stored.tables().size() > 1 && dialect.takesSeveralStatements()) {
+            SqlParameters keys = new SqlParameters();
+            stored.tables().forEach(table -> keys.add(stored.identityKind(), key));
+            List<Snapshot<A>> found = listAtOnce(connection, stored, new SqlQuery(stored.finding(), keys));
+            return found.isEmpty() ? null : found.get(0);
+        }
+        LoadedAggregate found = findByTable(connection, stored, key);
         return found == null ? null : stored.snapshot(found);
     }
 
-    private @Nullable LoadedAggregate findAtOnce(Connection connection, StoredAggregate<?, ?> stored, Object key)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(stored.finding())) {
-            for (int i = 1; i <= stored.tables().size(); i++) {
-                dialect.bind(statement, i, stored.identityKind(), key);
-            }
+    /** The aggregates that a query finds which asks for their collections too. */
+    <A extends AggregateRoot<?>> List<Snapshot<A>> listAtOnce(
+            Connection connection, StoredAggregate<A, ?> stored, SqlQuery query) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query.sql())) {
+            query.parameters().bind(statement, dialect);
             statement.execute();
-            LoadedAggregate root = root(stored, statement);
-            if (root != null) {
-                for (TableStatements table : stored.parts()) {
-                    statement.getMoreResults();
-                    addParts(
-                            table,
-                            statement.getResultSet(),
-                            Map.of(key(root.rows().root()), root));
-                }
+            List<LoadedAggregate> roots = roots(stored, statement.getResultSet());
+            Map<Object, LoadedAggregate> byKey = byKey(roots);
+            for (TableStatements table : stored.parts()) {
+                statement.getMoreResults();
+                addParts(table, statement.getResultSet(), byKey);
             }
-            return root;
+            return snapshots(stored, roots);
         }
     }
 
@@ -76,8 +74,9 @@ public final class AggregateLoader {
         try (PreparedStatement statement =
                 connection.prepareStatement(stored.root().finding())) {
             dialect.bind(statement, 1, stored.identityKind(), key);
-            statement.execute();
-            root = root(stored, statement);
+            try (ResultSet row = statement.executeQuery()) {
+                root = row.next() ? root(stored, row) : null;
+            }
         }
         if (root != null) {
             for (TableStatements table : stored.parts()) {
@@ -93,31 +92,27 @@ public final class AggregateLoader {
         return root;
     }
 
-    private @Nullable LoadedAggregate root(StoredAggregate<?, ?> stored, PreparedStatement executed)
-            throws SQLException {
-        try (ResultSet row = executed.getResultSet()) {
-            return row.next() ? root(stored, row) : null;
-        }
-    }
-
-    /** The aggregates that a statement finds, which begins with what reads their own table. */
+    /** The aggregates that a query finds which reads their own table only. */
     <A extends AggregateRoot<?>> List<Snapshot<A>> list(
-            Connection connection, StoredAggregate<A, ?> stored, String sql, SqlParameters parameters)
-            throws SQLException {
-        List<LoadedAggregate> roots = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            parameters.bind(statement, dialect);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    roots.add(root(stored, row));
-                }
-            }
+            Connection connection, StoredAggregate<A, ?> stored, SqlQuery query) throws SQLException {
+        List<LoadedAggregate> roots;
+        try (PreparedStatement statement = connection.prepareStatement(query.sql())) {
+            query.parameters().bind(statement, dialect);
+            roots = roots(stored, statement.executeQuery());
         }
         List<Snapshot<A>> snapshots = new ArrayList<>(roots.size());
         for (int from = 0; from < roots.size(); from += CHUNK) {
             snapshots.addAll(complete(connection, stored, roots.subList(from, Math.min(roots.size(), from + CHUNK))));
         }
         return snapshots;
+    }
+
+    private List<LoadedAggregate> roots(StoredAggregate<?, ?> stored, ResultSet rows) throws SQLException {
+        List<LoadedAggregate> roots = new ArrayList<>();
+        while (rows.next()) {
+            roots.add(root(stored, rows));
+        }
+        return roots;
     }
 
     /** An aggregate's own row. */
@@ -131,10 +126,7 @@ public final class AggregateLoader {
     <A extends AggregateRoot<?>> List<Snapshot<A>> complete(
             Connection connection, StoredAggregate<A, ?> stored, List<LoadedAggregate> roots) throws SQLException {
         if (stored.tables().size() > 1 && !roots.isEmpty()) {
-            Map<Object, LoadedAggregate> byKey = new HashMap<>();
-            for (LoadedAggregate root : roots) {
-                byKey.put(key(root.rows().root()), root);
-            }
+            Map<Object, LoadedAggregate> byKey = byKey(roots);
             List<Object> keys = List.copyOf(byKey.keySet());
             String condition = dialect.oneOf(stored.identityColumn(), keys.size());
             for (TableStatements table : stored.parts()) {
@@ -143,6 +135,19 @@ public final class AggregateLoader {
                 readParts(connection, table, sql, parameters, byKey);
             }
         }
+        return snapshots(stored, roots);
+    }
+
+    private static Map<Object, LoadedAggregate> byKey(List<LoadedAggregate> roots) {
+        Map<Object, LoadedAggregate> byKey = new HashMap<>();
+        for (LoadedAggregate root : roots) {
+            byKey.put(key(root.rows().root()), root);
+        }
+        return byKey;
+    }
+
+    private static <A extends AggregateRoot<?>> List<Snapshot<A>> snapshots(
+            StoredAggregate<A, ?> stored, List<LoadedAggregate> roots) {
         return roots.stream().map(stored::snapshot).toList();
     }
 
@@ -165,10 +170,13 @@ public final class AggregateLoader {
         LoadedAggregate owner = null;
         while (rows.next()) {
             @Nullable Object[] cells = cells(table.table(), rows, VERSION + 1);
-            LoadedAggregate next = Objects.requireNonNull(byKey.get(key(cells)));
+            LoadedAggregate next = byKey.get(key(cells));
+            if (next == null || next.version() != rows.getLong(VERSION)) {
+                throw new TornReadException();
+            }
             seen += next == owner ? 0 : 1;
             owner = next;
-            add(table, cells, rows.getLong(VERSION), owner);
+            add(table, cells, owner);
         }
         if (seen < byKey.size()) {
             throw new TornReadException();
@@ -176,10 +184,7 @@ public final class AggregateLoader {
     }
 
     /** An aggregate whose collection is empty comes with one row in which nothing but its version and identity is. */
-    private static void add(TableStatements table, @Nullable Object[] cells, long version, LoadedAggregate owner) {
-        if (version != owner.version()) {
-            throw new TornReadException();
-        }
+    private static void add(TableStatements table, @Nullable Object[] cells, LoadedAggregate owner) {
         if (cells[table.table().keys() - 1] != null) {
             owner.rows().of(table.index()).add(cells);
         }

@@ -35,8 +35,12 @@ public final class AggregateQueries {
     /** What a query finds. */
     public <A extends AggregateRoot<?>> List<Snapshot<A>> list(
             Connection connection, StoredAggregate<A, ?> stored, QuerySpec<A> spec) throws SQLException {
-        SqlQuery query = SqlQuery.select(dialect, stored, spec);
-        return loader.list(connection, stored, query.sql(), query.parameters());
+        SqlQuery all = stored.parts().isEmpty() || !dialect.takesSeveralStatements()
+                ? null
+                : SqlQuery.selectAll(dialect, stored, spec);
+        return all == null
+                ? loader.list(connection, stored, SqlQuery.select(dialect, stored, spec))
+                : loader.listAtOnce(connection, stored, all);
     }
 
     /** How many it finds. */

@@ -1,6 +1,7 @@
 package dev.typecase.jdbc.tables;
 
 import dev.typecase.jdbc.database.Dialect;
+import dev.typecase.jdbc.tables.StoredAggregate.TableStatements;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.FieldPath;
 import dev.typecase.mapping.Shape;
@@ -24,6 +25,29 @@ record SqlQuery(String sql, SqlParameters parameters) {
         Writing writing = new Writing(dialect, stored, spec);
         String sql = stored.root().table().select() + writing.where() + writing.orderBy() + writing.window();
         return new SqlQuery(sql, writing.parameters);
+    }
+
+    /**
+     * Reads the aggregates' own rows and, statement by statement, those of their collections, by the same condition each. Null
+     * where it would be looked for through all rows each time, or where the second look could find others: a window is one of
+     * what is there at that moment.
+     */
+    static @Nullable SqlQuery selectAll(Dialect dialect, StoredAggregate<?, ?> stored, QuerySpec<?> spec) {
+        boolean window = spec.limit() != QuerySpec.UNLIMITED || spec.offset() != 0;
+        if (window || !IndexedCondition.is(spec.condition(), stored.mapping())) {
+            return null;
+        }
+        Writing writing = new Writing(dialect, stored, spec);
+        StringBuilder sql = new StringBuilder(stored.root().table().select())
+                .append(writing.where())
+                .append(writing.orderBy());
+        for (TableStatements part : stored.parts()) {
+            sql.append(";\n")
+                    .append(part.table().select())
+                    .append(writing.where())
+                    .append(part.order());
+        }
+        return new SqlQuery(sql.toString(), writing.parameters);
     }
 
     /** Counts them. */

@@ -85,8 +85,7 @@ final class UniqueClashes {
                 List.of(),
                 own);
         StoredAggregate<A, ?> stored = stored(change);
-        SqlQuery query = SqlQuery.select(dialect, stored, spec);
-        return loader.list(connection, stored, query.sql(), query.parameters());
+        return loader.list(connection, stored, SqlQuery.select(dialect, stored, spec));
     }
 
     /** The type of a change is that of its aggregate, which the type system cannot say. */
