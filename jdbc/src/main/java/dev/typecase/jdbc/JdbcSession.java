@@ -2,6 +2,7 @@ package dev.typecase.jdbc;
 
 import dev.typecase.AggregateRoot;
 import dev.typecase.Snapshot;
+import dev.typecase.StaleAggregateException;
 import dev.typecase.StoreException;
 import dev.typecase.jdbc.database.Database;
 import dev.typecase.jdbc.database.SessionConnection;
@@ -24,6 +25,7 @@ import dev.typecase.store.RecordedEvent;
 import dev.typecase.store.SnapshotStream;
 import dev.typecase.store.StoreSession;
 import dev.typecase.store.Tombstone;
+import dev.typecase.store.UnexpectedTombstoneException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -43,6 +45,12 @@ final class JdbcSession implements StoreSession {
     private final CommitWriter writer;
     private final HandledCommands commands;
 
+    /**
+     * Whether it says that there never was an aggregate which is to be inserted. That is so nearly always, and the commit finds
+     * out where it is not, so that nobody waits for the answer.
+     */
+    private boolean assumesNoTombstones;
+
     /** What appends the events of a commit, in its transaction; nothing where they are not kept. */
     interface EventSink {
         List<RowBatch> appending(List<RecordedEvent> events);
@@ -59,6 +67,7 @@ final class JdbcSession implements StoreSession {
         this.events = events;
         this.connection = connection;
         this.commands = commands;
+        this.assumesNoTombstones = connection.survivesRefusal();
         this.writer = new CommitWriter(database.dialect(), change -> stored(change.mapping()));
     }
 
@@ -119,6 +128,9 @@ final class JdbcSession implements StoreSession {
 
     @Override
     public <A extends AggregateRoot<?>, I> Tombstone tombstone(AggregateMapping<A, I> mapping, I identity) {
+        if (assumesNoTombstones) {
+            return Tombstone.NONE;
+        }
         StoredAggregate<A, I> stored = stored(mapping);
         return connection.read(open -> writer.tombstone(open, stored, identity));
     }
@@ -142,6 +154,12 @@ final class JdbcSession implements StoreSession {
                 }
             }
             commit(commit, false);
+        } catch (UnexpectedTombstoneException found) {
+            if (!assumesNoTombstones) {
+                throw new StaleAggregateException(found.aggregate(), found.identity(), 0, 0);
+            }
+            assumesNoTombstones = false;
+            throw found;
         } catch (UniqueClashException clash) {
             HandledCommand command = commit.handled();
             if (command != null && handled(command.key()) != null) {

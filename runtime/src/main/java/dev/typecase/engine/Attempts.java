@@ -8,6 +8,7 @@ import dev.typecase.store.Commit;
 import dev.typecase.store.HandledCommand;
 import dev.typecase.store.RecordedEvent;
 import dev.typecase.store.SessionSource;
+import dev.typecase.store.UnexpectedTombstoneException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,8 @@ final class Attempts {
         if (work == null) {
             throw new AssertionError("generated code commits what it has not opened");
         }
-        Commit prepared = work.prepare();
-        Commit commit = handled == null ? prepared : prepared.with(handled);
         try {
-            work.write(commit);
-            return commit.events();
+            return written(work, handled);
         } catch (StaleAggregateException | TransactionConflictException conflict) {
             if (attempt >= policy.attempts()) {
                 throw conflict;
@@ -63,6 +61,22 @@ final class Attempts {
             pause(conflict);
             return null;
         }
+    }
+
+    private static List<RecordedEvent> written(UnitOfWork work, @Nullable HandledCommand handled) {
+        try {
+            return write(work, handled);
+        } catch (UnexpectedTombstoneException found) {
+            // The stream goes on where that of the earlier aggregate ended: its events have other numbers.
+            return write(work, handled);
+        }
+    }
+
+    private static List<RecordedEvent> write(UnitOfWork work, @Nullable HandledCommand handled) {
+        Commit prepared = work.prepare();
+        Commit commit = handled == null ? prepared : prepared.with(handled);
+        work.write(commit);
+        return commit.events();
     }
 
     void close() {

@@ -32,7 +32,10 @@ public interface StoreSession extends AutoCloseable {
      */
     <A extends AggregateRoot<?>, I> SnapshotStream<A> stream(AggregateMapping<A, I> mapping, QuerySpec<A> spec);
 
-    /** What is left of an aggregate that is not there; {@link Tombstone#NONE} where there never was one of this identity. */
+    /**
+     * What is left of an aggregate that is not there; {@link Tombstone#NONE} where there never was one of this identity. A session
+     * may say that there never was one without looking: then {@link #commit} looks.
+     */
     <A extends AggregateRoot<?>, I> Tombstone tombstone(AggregateMapping<A, I> mapping, I identity);
 
     /** What was kept of the command that was handled under a key; null where there is none, or no longer (S15). */
@@ -40,8 +43,10 @@ public interface StoreSession extends AutoCloseable {
     HandledCommand handled(CommandKey key);
 
     /**
-     * Makes all of it true in one transaction, or nothing (S6). The session is over afterwards.
+     * Makes all of it true in one transaction, or nothing (S6). The session is over afterwards, unless it must be asked again.
      *
+     * @throws UnexpectedTombstoneException if one to be inserted has a tombstone, and the session had not looked for it; from now
+     *     on {@link #tombstone} looks
      * @throws StaleAggregateException if an aggregate to be updated or removed has another version than it was read at, or is
      *     gone; or if one to be inserted has another tombstone than was read
      * @throws DuplicateAggregateException if one to be inserted is there

@@ -9,6 +9,7 @@ import dev.typecase.UniqueViolationException;
 import dev.typecase.jdbc.database.Dialect;
 import dev.typecase.store.Change;
 import dev.typecase.store.Tombstone;
+import dev.typecase.store.UnexpectedTombstoneException;
 import dev.typecase.store.UniqueOrder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -58,6 +59,7 @@ public final class CommitWriter {
      * @param more what is appended to tables that are not those of aggregates
      * @param together whether all of it may be one message to the server, where that is possible
      * @throws StaleAggregateException if one has another version than it was read at
+     * @throws UnexpectedTombstoneException if one is to be inserted that was said never to have been, and there was one
      * @throws DuplicateAggregateException if one is there that is to be discarded
      * @throws UniqueViolationException if two of them would have the same value where it must be unique
      * @throws RefusedTogetherException if the database refuses something of what was one message

@@ -6,6 +6,7 @@ import dev.typecase.mapping.Shape.Kind;
 import dev.typecase.mapping.Table.Column;
 import dev.typecase.store.Change;
 import dev.typecase.store.Tombstone;
+import dev.typecase.store.UnexpectedTombstoneException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -83,14 +84,15 @@ final class TombstoneBatches {
 
     /** Requires of every new aggregate that what was left of an earlier one still was that. */
     private void require(int[] none, int[] one) {
-        require(none, 0, expectedNone);
-        require(one, 1, expectedOne);
-    }
-
-    private static void require(int[] counts, int expected, List<Change<?, ?>> changes) {
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] != expected) {
-                Change<?, ?> change = changes.get(i);
+        for (int i = 0; i < none.length; i++) {
+            if (none[i] != 0) {
+                Change<?, ?> change = expectedNone.get(i);
+                throw new UnexpectedTombstoneException(change.mapping().shape().name(), change.identity());
+            }
+        }
+        for (int i = 0; i < one.length; i++) {
+            if (one[i] != 1) {
+                Change<?, ?> change = expectedOne.get(i);
                 throw new StaleAggregateException(change.mapping().shape().name(), change.identity(), 0, 0);
             }
         }

@@ -186,6 +186,27 @@ class JoiningTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> s9_whatIsCreatedAgainGoesOnFromWhatItWas() {
+        return both(place -> {
+            place.ledger().process(new Deposit("alice", 2));
+            place.ledger()
+                    .accountRepository()
+                    .remove(place.ledger().accountRepository().get(ALICE));
+            try (Connection connection = place.begin();
+                    LedgerDomain joined = ledger(place.store().joining(connection))) {
+                note(connection);
+                joined.process(new Deposit("alice", 1));
+                assertThat(number(connection, "select max(sequence) from typecase_event"))
+                        .isEqualTo(3);
+                connection.commit();
+            }
+            assertThat(place.number("select count(*) from note")).isEqualTo(1);
+            assertThat(place.number("select count(*) from typecase_tombstone")).isZero();
+            assertThat(place.number("select typecase_sequence from account")).isEqualTo(3);
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> whatCannotBeJoinedSaysWhy() {
         return both(place -> {
             try (Connection connection = place.connecting().connect()) {
