@@ -26,7 +26,7 @@ final class EventWork implements EventProcessing {
     private static final long BEFORE_HELP = 10;
 
     /** At most so often the log is looked at, whatever is committed. */
-    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(2);
 
     /** How often it is looked at, at least, while events are hidden behind an open transaction. */
     private static final long LONGEST_HIDDEN = 64;
