@@ -2,7 +2,6 @@ package dev.typecase.jdbc;
 
 import dev.typecase.AggregateRoot;
 import dev.typecase.Snapshot;
-import dev.typecase.StaleAggregateException;
 import dev.typecase.StoreException;
 import dev.typecase.jdbc.database.Database;
 import dev.typecase.jdbc.database.SessionConnection;
@@ -15,6 +14,7 @@ import dev.typecase.jdbc.tables.HandledCommands;
 import dev.typecase.jdbc.tables.RefusedTogetherException;
 import dev.typecase.jdbc.tables.RowBatch;
 import dev.typecase.jdbc.tables.StoredAggregate;
+import dev.typecase.jdbc.tables.UnexpectedTombstoneException;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.query.QuerySpec;
 import dev.typecase.store.Change;
@@ -25,7 +25,6 @@ import dev.typecase.store.RecordedEvent;
 import dev.typecase.store.SnapshotStream;
 import dev.typecase.store.StoreSession;
 import dev.typecase.store.Tombstone;
-import dev.typecase.store.UnexpectedTombstoneException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -143,23 +142,24 @@ final class JdbcSession implements StoreSession {
     }
 
     @Override
-    public void commit(Commit commit) {
+    public boolean commit(Commit commit) {
         try {
             if (connection.survivesRefusal()) {
                 try {
                     commit(commit, true);
-                    return;
+                    return true;
                 } catch (RefusedTogetherException refused) {
                     LOG.log(Level.DEBUG, "a commit is written again, its statements in turn", refused);
                 }
             }
             commit(commit, false);
+            return true;
         } catch (UnexpectedTombstoneException found) {
             if (!assumesNoTombstones) {
-                throw new StaleAggregateException(found.aggregate(), found.identity(), 0, 0);
+                throw found.stale();
             }
             assumesNoTombstones = false;
-            throw found;
+            return false;
         } catch (UniqueClashException clash) {
             HandledCommand command = commit.handled();
             if (command != null && handled(command.key()) != null) {

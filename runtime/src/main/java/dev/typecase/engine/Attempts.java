@@ -8,7 +8,6 @@ import dev.typecase.store.Commit;
 import dev.typecase.store.HandledCommand;
 import dev.typecase.store.RecordedEvent;
 import dev.typecase.store.SessionSource;
-import dev.typecase.store.UnexpectedTombstoneException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,19 +62,13 @@ final class Attempts {
         }
     }
 
+    /** Prepared anew where the store has found what is left of an earlier aggregate: then the events have other numbers. */
     private static List<RecordedEvent> written(UnitOfWork work, @Nullable HandledCommand handled) {
-        try {
-            return write(work, handled);
-        } catch (UnexpectedTombstoneException found) {
-            // The stream goes on where that of the earlier aggregate ended: its events have other numbers.
-            return write(work, handled);
-        }
-    }
-
-    private static List<RecordedEvent> write(UnitOfWork work, @Nullable HandledCommand handled) {
-        Commit prepared = work.prepare();
-        Commit commit = handled == null ? prepared : prepared.with(handled);
-        work.write(commit);
+        Commit commit;
+        do {
+            Commit prepared = work.prepare();
+            commit = handled == null ? prepared : prepared.with(handled);
+        } while (!work.write(commit));
         return commit.events();
     }
 

@@ -179,15 +179,17 @@ public final class UnitOfWork implements Workspace {
         return session.handled(key);
     }
 
-    /** Makes it true. */
-    void write(Commit commit) {
-        if (!commit.changes().isEmpty() || !commit.events().isEmpty() || commit.handled() != null) {
-            session.commit(commit);
+    /** Makes it true; false where it must be prepared anew, since the store has found a tombstone that it had not looked for. */
+    boolean write(Commit commit) {
+        boolean needed = !commit.changes().isEmpty() || !commit.events().isEmpty() || commit.handled() != null;
+        if (needed && !session.commit(commit)) {
+            return false;
         }
         for (TrackedAggregate<?, ?> aggregate : tracked.all()) {
             aggregate.committed();
         }
         end();
+        return true;
     }
 
     /** Gives up what was not committed. */

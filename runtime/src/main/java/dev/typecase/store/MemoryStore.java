@@ -108,7 +108,7 @@ public final class MemoryStore implements Store {
         }
 
         @Override
-        public void commit(Commit commit) {
+        public boolean commit(Commit commit) {
             HandledCommand command = commit.handled();
             commitLock.lock();
             try {
@@ -130,6 +130,7 @@ public final class MemoryStore implements Store {
                 if (command != null) {
                     handled.put(command.key(), command);
                 }
+                return true;
             } finally {
                 commitLock.unlock();
             }

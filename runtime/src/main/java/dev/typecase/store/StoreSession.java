@@ -45,7 +45,7 @@ public interface StoreSession extends AutoCloseable {
     /**
      * Makes all of it true in one transaction, or nothing (S6). The session is over afterwards, unless it must be asked again.
      *
-     * @throws UnexpectedTombstoneException if one to be inserted has a tombstone, and the session had not looked for it; from now
+     * @return whether it is true; false where one to be inserted has a tombstone, and the session had not looked for it. From now
      *     on {@link #tombstone} looks
      * @throws StaleAggregateException if an aggregate to be updated or removed has another version than it was read at, or is
      *     gone; or if one to be inserted has another tombstone than was read
@@ -55,7 +55,7 @@ public interface StoreSession extends AutoCloseable {
      * @throws UniqueViolationException if two aggregates would have the same value in a field with {@code @Unique}, as
      *     {@link UniqueOrder} says (S16)
      */
-    void commit(Commit commit);
+    boolean commit(Commit commit);
 
     /**
      * Gives back what the session holds; undoes what was not committed. Called exactly once. It never throws: after a commit

@@ -6,10 +6,12 @@ import dev.typecase.Snapshot;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.mapping.FieldAccess;
 import dev.typecase.mapping.FieldPath;
+import dev.typecase.mapping.Index;
 import dev.typecase.mapping.Shape;
 import dev.typecase.mapping.StateReader;
 import dev.typecase.mapping.StateWriter;
 import dev.typecase.validation.Violations;
+import java.util.List;
 
 /** An aggregate with a mapping written by hand. */
 final class Counter extends AggregateRoot<NoEvents> {
@@ -33,9 +35,16 @@ final class Counter extends AggregateRoot<NoEvents> {
         private static final Shape SHAPE = Shape.of(
                 "Counter", Shape.Field.scalar("id", Shape.Kind.STRING), Shape.Field.scalar("count", Shape.Kind.INT));
 
+        static final FieldPath<Counter> COUNT = FieldPath.of(new Access(), 1);
+
         @Override
         public Shape shape() {
             return SHAPE;
+        }
+
+        @Override
+        public List<Index<Counter>> indexes() {
+            return List.of(new Index<>("counter_count_index", COUNT, List.of(COUNT), false));
         }
 
         @Override

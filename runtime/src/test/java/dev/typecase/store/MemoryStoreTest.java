@@ -160,7 +160,7 @@ class MemoryStoreTest {
 
     private void commit(Change<?, ?>... changes) {
         try (StoreSession session = store.begin()) {
-            session.commit(new Commit(List.of(changes), List.of()));
+            assertThat(session.commit(new Commit(List.of(changes), List.of()))).isTrue();
         }
     }
 

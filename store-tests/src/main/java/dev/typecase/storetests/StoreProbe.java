@@ -157,11 +157,14 @@ class StoreProbe implements Store {
         }
 
         @Override
-        public void commit(Commit commit) {
+        public boolean commit(Commit commit) {
             attempts.incrementAndGet();
             door.accept(commit);
-            session.commit(commit);
-            commits.add(commit);
+            boolean committed = session.commit(commit);
+            if (committed) {
+                commits.add(commit);
+            }
+            return committed;
         }
 
         @Override

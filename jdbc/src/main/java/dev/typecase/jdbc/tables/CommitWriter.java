@@ -9,7 +9,6 @@ import dev.typecase.UniqueViolationException;
 import dev.typecase.jdbc.database.Dialect;
 import dev.typecase.store.Change;
 import dev.typecase.store.Tombstone;
-import dev.typecase.store.UnexpectedTombstoneException;
 import dev.typecase.store.UniqueOrder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -6,7 +6,6 @@ import dev.typecase.mapping.Shape.Kind;
 import dev.typecase.mapping.Table.Column;
 import dev.typecase.store.Change;
 import dev.typecase.store.Tombstone;
-import dev.typecase.store.UnexpectedTombstoneException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -71,8 +71,8 @@ final class JsonStore implements Store, DurableEvents {
         }
 
         @Override
-        public void commit(Commit commit) {
-            database.write(connection -> write(connection, commit));
+        public boolean commit(Commit commit) {
+            return database.write(connection -> write(connection, commit));
         }
     }
 
@@ -93,8 +93,8 @@ final class JsonStore implements Store, DurableEvents {
                 }
 
                 @Override
-                public void commit(Commit commit) {
-                    database.on(connection, joined -> write(joined, commit));
+                public boolean commit(Commit commit) {
+                    return database.on(connection, joined -> write(joined, commit));
                 }
             };
         }
