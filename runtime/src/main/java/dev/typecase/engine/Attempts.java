@@ -50,8 +50,13 @@ final class Attempts {
         if (work == null) {
             throw new AssertionError("generated code commits what it has not opened");
         }
+        Commit commit = prepared(work, handled);
         try {
-            return written(work, handled);
+            while (!work.write(commit)) {
+                // The store has found what is left of an earlier aggregate: the numbers of events go on from there.
+                commit = prepared(work, handled);
+            }
+            return commit.events();
         } catch (StaleAggregateException | TransactionConflictException conflict) {
             if (attempt >= policy.attempts()) {
                 throw conflict;
@@ -62,14 +67,9 @@ final class Attempts {
         }
     }
 
-    /** Prepared anew where the store has found what is left of an earlier aggregate: then the events have other numbers. */
-    private static List<RecordedEvent> written(UnitOfWork work, @Nullable HandledCommand handled) {
-        Commit commit;
-        do {
-            Commit prepared = work.prepare();
-            commit = handled == null ? prepared : prepared.with(handled);
-        } while (!work.write(commit));
-        return commit.events();
+    private static Commit prepared(UnitOfWork work, @Nullable HandledCommand handled) {
+        Commit prepared = work.prepare();
+        return handled == null ? prepared : prepared.with(handled);
     }
 
     void close() {

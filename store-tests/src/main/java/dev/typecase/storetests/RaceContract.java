@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.typecase.DuplicateAggregateException;
 import dev.typecase.EventMetadata;
+import dev.typecase.storetests.warehouse.Address;
+import dev.typecase.storetests.warehouse.AddressBuilder;
 import dev.typecase.storetests.warehouse.ChangeStock;
 import dev.typecase.storetests.warehouse.Item;
 import dev.typecase.storetests.warehouse.ItemId;
 import dev.typecase.storetests.warehouse.MoveStock;
 import dev.typecase.storetests.warehouse.OutOfStockException;
+import dev.typecase.storetests.warehouse.Parcel;
+import dev.typecase.storetests.warehouse.ParcelBuilder;
 import dev.typecase.storetests.warehouse.Shelf;
 import dev.typecase.storetests.warehouse.ShelfBuilder;
+import dev.typecase.storetests.warehouse.Shipment;
+import dev.typecase.storetests.warehouse.ShipmentBuilder;
+import dev.typecase.storetests.warehouse.ShipmentFields;
+import dev.typecase.storetests.warehouse.ShipmentNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -41,6 +49,8 @@ public abstract class RaceContract extends StoreContract {
     private static final int THREADS = 16;
     private static final int ITEMS = 10;
     private static final int ROUNDS = 25;
+    private static final String ONE_PARCEL = "Canal 1";
+    private static final String TWO_PARCELS = "Canal 2";
 
     /** For the test class that extends this contract. */
     protected RaceContract() {}
@@ -150,6 +160,73 @@ public abstract class RaceContract extends StoreContract {
         });
 
         assertThat(total()).isEqualTo(ITEMS * 100);
+    }
+
+    @Test
+    @Tag("S10")
+    void s10_whatAnIndexLeadsToIsNeverHalf() throws Exception {
+        for (int number = 0; number < ITEMS; number++) {
+            warehouse.shipmentRepository().add(shipment(number));
+        }
+        Duel duel = new Duel(200, 300);
+
+        together(6, thread -> {
+            Random random = new Random(thread);
+            if (thread < 2) {
+                duel.write(() -> redirect(new ShipmentNumber(random.nextInt(ITEMS))));
+            } else {
+                duel.read(() -> {
+                    String street = random.nextBoolean() ? ONE_PARCEL : TWO_PARCELS;
+                    assertThat(warehouse
+                                    .shipmentRepository()
+                                    .query()
+                                    .where(ShipmentFields.DESTINATION.street().eq(street))
+                                    .list())
+                            .allSatisfy(found -> {
+                                assertThat(found.destination().street()).isEqualTo(street);
+                                assertThat(found.parcels()).hasSize(street.equals(ONE_PARCEL) ? 1 : 2);
+                                assertThat(found.tags()).containsExactly(street);
+                            });
+                });
+            }
+        });
+
+        assertThat(warehouse.shipmentRepository().count()).isEqualTo(ITEMS);
+    }
+
+    private static Shipment shipment(int number) {
+        Shipment shipment = ShipmentBuilder.builder()
+                .number(new ShipmentNumber(number))
+                .destination(address(ONE_PARCEL))
+                .parcels(parcel())
+                .build(CLOCK);
+        shipment.tags().add(ONE_PARCEL);
+        return shipment;
+    }
+
+    private static Address address(String street) {
+        return AddressBuilder.builder().street(street).city("Delft").build();
+    }
+
+    private static Parcel parcel() {
+        return ParcelBuilder.builder().content("glass").weight(1).build();
+    }
+
+    /** To the other street, with as many parcels as belong there. */
+    private void redirect(ShipmentNumber number) {
+        warehouse.runInUnitOfWork(work -> {
+            Shipment shipment = work.shipmentRepository().get(number);
+            boolean one = shipment.parcels().size() == 1;
+            if (one) {
+                shipment.parcels().add(parcel());
+            } else {
+                shipment.parcels().remove(0);
+            }
+            shipment.redirect(address(one ? TWO_PARCELS : ONE_PARCEL));
+            shipment.tags().clear();
+            shipment.tags().add(shipment.destination().street());
+            work.shipmentRepository().add(shipment);
+        });
     }
 
     @Test

@@ -6,7 +6,6 @@ import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.ScalarType;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.model.Substitution;
-import dev.typecase.processor.model.TypeUse;
 import dev.typecase.processor.model.ValueType;
 import dev.typecase.processor.model.ValueType.CollectionKind;
 import dev.typecase.processor.model.ValueType.ContainerElement;
@@ -25,34 +24,24 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The types of fields. One that cannot be stored is read with the reason why, where it stands: also within a container.
  */
 final class ValueTypes {
 
-    private static final Set<String> OPTIONALS =
-            Set.of("java.util.Optional", "java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble");
-    private static final Set<String> LEGACY_TIME = Set.of(
-            "java.util.Date",
-            "java.util.Calendar",
-            "java.util.GregorianCalendar",
-            "java.util.TimeZone",
-            "java.sql.Date",
-            "java.sql.Time",
-            "java.sql.Timestamp");
     private static final Set<ScalarType> IDENTITY_SCALARS =
             Set.of(ScalarType.UUID, ScalarType.STRING, ScalarType.LONG, ScalarType.INT);
 
     private final Scope scope;
     private final TypeUses typeUses;
+    private final UnsupportedTypes unsupported;
     private final ConstraintReader constraints;
 
     ValueTypes(Scope scope) {
         this.scope = scope;
         this.typeUses = new TypeUses(scope);
+        this.unsupported = new UnsupportedTypes(scope);
         this.constraints = new ConstraintReader(scope.elements());
     }
 
@@ -72,7 +61,7 @@ final class ValueTypes {
         }
         return type instanceof TypeVariable variable && GenericValues.declares(field, scope.forgotten())
                 ? new ValueType.Variable(variable.asElement().getSimpleName().toString())
-                : unsupported(type, Reason.GENERIC);
+                : unsupported.of(type, Reason.GENERIC);
     }
 
     /** The type of one value: a scalar, enum, identity or value object; empty for any other, and for none. */
@@ -106,7 +95,7 @@ final class ValueTypes {
         if (component.getKind() == TypeKind.ERROR) {
             return new ValueType.Unsupported(scope.missing(component) + "[]", Reason.MISSING);
         }
-        return unsupported(type, Reason.ARRAY);
+        return unsupported.of(type, Reason.ARRAY);
     }
 
     private ValueType declared(DeclaredType type, TypeElement element, VariableElement field) {
@@ -119,19 +108,19 @@ final class ValueTypes {
             case "java.util.List" -> collection(CollectionKind.LIST, type, field);
             case "java.util.Set" -> collection(CollectionKind.SET, type, field);
             case "java.util.Map" -> mapping(type, field);
-            default -> isPrivate(type) ? unsupported(type, Reason.PRIVATE_CLASS) : ofRoleOrUse(type, element, field);
+            default -> isPrivate(type) ? unsupported.of(type, Reason.PRIVATE_CLASS) : ofRoleOrUse(type, element, field);
         };
     }
 
     private ValueType collection(CollectionKind kind, DeclaredType type, VariableElement field) {
         return isIncomplete(type)
-                ? unsupported(type, Reason.RAW_COLLECTION)
+                ? unsupported.of(type, Reason.RAW_COLLECTION)
                 : new ValueType.Collection(kind, inner(type.getTypeArguments().get(0), field));
     }
 
     private ValueType mapping(DeclaredType type, VariableElement field) {
         if (isIncomplete(type)) {
-            return unsupported(type, Reason.RAW_COLLECTION);
+            return unsupported.of(type, Reason.RAW_COLLECTION);
         }
         TypeMirror keyType = type.getTypeArguments().get(0);
         TypeMirror valueType = type.getTypeArguments().get(1);
@@ -147,16 +136,10 @@ final class ValueTypes {
     }
 
     private ContainerElement refused(ContainerElement element, TypeMirror type, Reason reason) {
-        return new ContainerElement(unsupported(type, reason), element.constraints());
+        return new ContainerElement(unsupported.of(type, reason), element.constraints());
     }
 
-    private ValueType unsupported(TypeMirror type, Reason reason) {
-        TypeUse use = typeUses.of(type);
-        boolean nameable = !use.missing() && type.getKind() != TypeKind.TYPEVAR && !isPrivate(type);
-        return new ValueType.Unsupported(display(type), reason, nameable ? Optional.of(use) : Optional.empty());
-    }
-
-    private static boolean isPrivate(TypeMirror type) {
+    static boolean isPrivate(TypeMirror type) {
         return type instanceof DeclaredType declared && Shapes.reach(Names.elementOf(declared)) == Access.PRIVATE;
     }
 
@@ -182,7 +165,7 @@ final class ValueTypes {
     private ValueType ofRole(DeclaredType type, TypeElement element) {
         Optional<Role> role = scope.forgotten().main(element);
         if (!element.getTypeParameters().isEmpty() && role.isPresent()) {
-            return unsupported(type, Reason.GENERIC);
+            return unsupported.of(type, Reason.GENERIC);
         }
         return role.isPresent() ? ofRole(role.get(), type, element) : ofClass(type, element);
     }
@@ -190,15 +173,15 @@ final class ValueTypes {
     /** A value object with type parameters, as it is used here. */
     private ValueType use(DeclaredType type, TypeElement element, VariableElement field) {
         if (isIncomplete(type)) {
-            return unsupported(type, Reason.OPEN_VALUE);
+            return unsupported.of(type, Reason.OPEN_VALUE);
         }
         if (!GenericValues.keepsBounds(type, element, scope.types())) {
-            return new ValueType.Unsupported(display(type), Reason.OUT_OF_BOUNDS);
+            return new ValueType.Unsupported(UnsupportedTypes.display(type), Reason.OUT_OF_BOUNDS);
         }
         scope.missing(scope.graph().facts(element).missing());
         List<ContainerElement> arguments = type.getTypeArguments().stream()
                 .map(argument ->
-                        GenericValues.argument(inner(argument, field), reason -> unsupported(argument, reason)))
+                        GenericValues.argument(inner(argument, field), reason -> unsupported.of(argument, reason)))
                 .toList();
         StateType generic = new StateReader(scope).read(element, StateType.Kind.VALUE_OBJECT);
         return Substitution.use(generic, arguments, typeUses.of(type).isPublic());
@@ -212,9 +195,9 @@ final class ValueTypes {
                 yield new ValueType.Value(name, facts.timeDependent(), facts.mutable(), isPublic(element));
             }
             case ENTITY -> new ValueType.Entity(name, facts(element).timeDependent(), isPublic(element));
-            case AGGREGATE -> unsupported(type, Reason.AGGREGATE);
-            case COMMAND, EVENT -> unsupported(type, Reason.MESSAGE);
-            case COMMAND_HANDLER, EVENT_HANDLER, REPOSITORY -> unsupported(type, Reason.UNKNOWN_CLASS);
+            case AGGREGATE -> unsupported.of(type, Reason.AGGREGATE);
+            case COMMAND, EVENT -> unsupported.of(type, Reason.MESSAGE);
+            case COMMAND_HANDLER, EVENT_HANDLER, REPOSITORY -> unsupported.of(type, Reason.UNKNOWN_CLASS);
         };
     }
 
@@ -232,7 +215,7 @@ final class ValueTypes {
                     .toList();
             return new ValueType.Enumeration(Names.of(element), constants, isPublic(element));
         }
-        return identity(type, element).orElseGet(() -> unsupported(type, reason(type, element)));
+        return identity(type, element).orElseGet(() -> unsupported.of(type, unsupported.reason(type, element)));
     }
 
     private Optional<ValueType> identity(DeclaredType record, TypeElement element) {
@@ -244,7 +227,7 @@ final class ValueTypes {
         TypeMirror type = component.asType();
         if (type.getKind() == TypeKind.ERROR) {
             scope.missing(type);
-            return Optional.of(unsupported(record, Reason.MISSING));
+            return Optional.of(unsupported.of(record, Reason.MISSING));
         }
         return identityScalar(type)
                 .map(scalar -> new ValueType.Identity(
@@ -280,7 +263,7 @@ final class ValueTypes {
         return found;
     }
 
-    private static String primitiveName(TypeMirror type) {
+    static String primitiveName(TypeMirror type) {
         return type.getKind().name().toLowerCase(Locale.ROOT);
     }
 
@@ -288,71 +271,7 @@ final class ValueTypes {
         return type instanceof DeclaredType declared ? Names.canonical(Names.elementOf(declared)) : "";
     }
 
-    private Reason reason(DeclaredType type, TypeElement element) {
-        String name = Names.canonical(element);
-        if (OPTIONALS.contains(name)) {
-            return Reason.OPTIONAL;
-        }
-        if (LEGACY_TIME.contains(name)) {
-            return Reason.LEGACY_TIME;
-        }
-        if (isA(type, "java.lang.Iterable") || isA(type, "java.util.Map") || isA(type, "java.util.stream.BaseStream")) {
-            return Reason.OTHER_COLLECTION;
-        }
-        if (AggregateReader.isSealedInterface(element) && permitsEvents(element)) {
-            return Reason.MESSAGE;
-        }
-        return element.getTypeParameters().isEmpty() ? forgotten(element) : Reason.GENERIC;
-    }
-
-    private boolean permitsEvents(TypeElement sealed) {
-        return sealed.getPermittedSubclasses().stream()
-                .filter(permitted -> permitted.getKind() == TypeKind.DECLARED)
-                .map(Names::elementOf)
-                .anyMatch(permitted -> scope.forgotten()
-                                .main(permitted)
-                                .filter(Role.EVENT::equals)
-                                .isPresent()
-                        || permitsEvents(permitted));
-    }
-
-    /** What a class without annotation was probably meant to be. */
-    private static Reason forgotten(TypeElement type) {
-        if (type.getKind() == ElementKind.RECORD) {
-            return Reason.FORGOTTEN_VALUE;
-        }
-        return ForgottenSearch.hasIdentity(type) ? Reason.FORGOTTEN_ENTITY : Reason.UNKNOWN_CLASS;
-    }
-
-    private boolean isA(DeclaredType type, String canonicalName) {
-        TypeElement other = scope.elements().getTypeElement(canonicalName);
-        return other != null
-                && scope.types()
-                        .isAssignable(scope.types().erasure(type), scope.types().erasure(other.asType()));
-    }
-
     private static boolean isPublic(TypeElement element) {
         return Shapes.reach(element) == Access.PUBLIC;
-    }
-
-    /** As it would be written, with simple names. */
-    private static String display(TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return display(array.getComponentType()) + "[]";
-        }
-        if (type instanceof WildcardType wildcard) {
-            return "?" + bound(" extends ", wildcard.getExtendsBound()) + bound(" super ", wildcard.getSuperBound());
-        }
-        if (!(type instanceof DeclaredType declared)) {
-            return type.getKind().isPrimitive() ? primitiveName(type) : type.toString();
-        }
-        String name = declared.asElement().getSimpleName().toString();
-        List<String> arguments =
-                declared.getTypeArguments().stream().map(ValueTypes::display).toList();
-        return arguments.isEmpty() ? name : name + "<" + String.join(", ", arguments) + ">";
-    }
-
-    private static String bound(String keyword, @Nullable TypeMirror bound) {
-        return bound == null ? "" : keyword + display(bound);
     }
 }

@@ -16,7 +16,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Decides where the state of an aggregate lies: values and single entities in the row of what holds them, under a common
@@ -25,35 +24,12 @@ import java.util.stream.Collectors;
  */
 public final class TableDesign {
 
-    private static final int NONE = -1;
+    private static final int NONE = TableDraft.NONE;
 
     private final Function<QualifiedName, Optional<StoredType>> types;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<TableDraft> drafts = new ArrayList<>();
     private final Set<StateType> open = new HashSet<>();
     private final Set<QualifiedName> origins = new TreeSet<>();
-
-    /** A table that is being designed. */
-    private static final class Draft {
-        private final String name;
-        private final int parent;
-        private final String field;
-        private final Position position;
-        private final List<ColumnLayout> columns = new ArrayList<>();
-        private int keys;
-        private SlotLayout content = new SlotLayout.Group(NONE, false, List.of());
-
-        private Draft(String name, int parent, String field, Position position) {
-            this.name = name;
-            this.parent = parent;
-            this.field = field;
-            this.position = position;
-        }
-
-        private int add(ColumnLayout column) {
-            columns.add(column);
-            return columns.size() - 1;
-        }
-    }
 
     /**
      * A slot.
@@ -65,7 +41,7 @@ public final class TableDesign {
 
     /** What a value is called, in the database and in messages. */
     private record Place(
-            Draft table,
+            TableDraft table,
             String name,
             String field,
             Position position,
@@ -118,7 +94,7 @@ public final class TableDesign {
         StateType aggregate = stored.state();
         Property identity = aggregate.identity().orElseThrow(NoPlaceException::new);
         String simpleName = aggregate.name().simpleName();
-        Draft root = new Draft(
+        TableDraft root = new TableDraft(
                 SqlNames.shortened(stored.table().orElseGet(() -> SqlNames.snakeCase(simpleName))),
                 NONE,
                 simpleName,
@@ -130,10 +106,10 @@ public final class TableDesign {
         if (!key.equals(new SlotLayout.Cell(0))) {
             throw new NoPlaceException();
         }
-        root.keys = 1;
-        root.content =
-                new SlotLayout.Group(NONE, false, fields(stored, place, false).slots());
-        List<TableLayout> tables = drafts.stream().map(TableDesign::finished).toList();
+        root.hasKeys(1);
+        root.holds(
+                new SlotLayout.Group(NONE, false, fields(stored, place, false).slots()));
+        List<TableLayout> tables = drafts.stream().map(TableDraft::finished).toList();
         origins.remove(aggregate.name());
         List<QualifiedName> all = new ArrayList<>(List.of(aggregate.name()));
         all.addAll(origins);
@@ -234,24 +210,25 @@ public final class TableDesign {
     }
 
     private SlotLayout collection(Property property, Optional<String> wanted, Place place) {
-        Draft parent = place.table();
-        String name = wanted.orElseGet(() -> SqlNames.join(parent.name, place.name()));
-        Draft table = new Draft(SqlNames.shortened(name), drafts.indexOf(parent), place.field(), place.position());
+        TableDraft parent = place.table();
+        String name = wanted.orElseGet(() -> SqlNames.join(parent.name(), place.name()));
+        TableDraft table =
+                new TableDraft(SqlNames.shortened(name), drafts.indexOf(parent), place.field(), place.position());
         int index = drafts.size();
         drafts.add(table);
-        addKeys(table, parent);
+        table.addKeys(drafts);
         Place element = new Place(table, "", place.field(), place.position(), List.of(), Optional.empty());
         if (property.type() instanceof ValueType.Mapping map) {
             SlotLayout key = slot(map.key().type(), false, false, element(element, "key", map.key()))
                     .slot();
             SlotLayout value = slot(map.value().type(), false, false, element(element, "value", map.value()))
                     .slot();
-            table.content = new SlotLayout.Group(NONE, false, List.of(key, value));
+            table.holds(new SlotLayout.Group(NONE, false, List.of(key, value)));
         } else if (property.type() instanceof ValueType.Collection several) {
             ValueType type = several.element().type();
             boolean object = type instanceof ValueType.Value || type instanceof ValueType.Entity;
-            table.content = slot(type, false, false, object ? element : element(element, "value", several.element()))
-                    .slot();
+            table.holds(slot(type, false, false, object ? element : element(element, "value", several.element()))
+                    .slot());
         } else {
             throw new NoPlaceException();
         }
@@ -266,72 +243,5 @@ public final class TableDesign {
                 collection.position(),
                 element.constraints(),
                 Optional.empty());
-    }
-
-    /** The identity of the aggregate, a position in each collection on the way, and one in this collection. */
-    private void addKeys(Draft table, Draft parent) {
-        Draft root = drafts.get(0);
-        ColumnLayout identity = root.columns.get(0);
-        String prefix = root.name + "_";
-        String name = identity.name().startsWith(prefix) ? identity.name() : SqlNames.join(root.name, identity.name());
-        table.add(new ColumnLayout(
-                name,
-                identity.kind(),
-                false,
-                OptionalLong.empty(),
-                Optional.empty(),
-                "the identity of " + root.field,
-                table.position));
-        addPositions(table, parent);
-        table.add(position(table, "position"));
-        table.keys = table.columns.size();
-    }
-
-    private void addPositions(Draft table, Draft outer) {
-        if (outer.parent != NONE) {
-            Draft around = drafts.get(outer.parent);
-            addPositions(table, around);
-            String own = outer.name.startsWith(around.name + "_")
-                    ? outer.name.substring(around.name.length() + 1)
-                    : outer.name;
-            table.add(position(table, SqlNames.join(own, "position")));
-        }
-    }
-
-    private static ColumnLayout position(Draft table, String name) {
-        return new ColumnLayout(
-                name,
-                ColumnKind.INT,
-                false,
-                OptionalLong.empty(),
-                Optional.empty(),
-                "the position in " + table.field,
-                table.position);
-    }
-
-    /** A column of a key that has the name of a field's column gives way. */
-    private static TableLayout finished(Draft draft) {
-        Set<String> fields =
-                draft.columns.stream().skip(draft.keys).map(ColumnLayout::name).collect(Collectors.toSet());
-        List<ColumnLayout> columns = new ArrayList<>(draft.columns);
-        if (draft.parent != NONE) {
-            for (int i = 0; i < draft.keys; i++) {
-                ColumnLayout key = columns.get(i);
-                if (fields.contains(key.name())) {
-                    columns.set(
-                            i,
-                            new ColumnLayout(
-                                    SqlNames.join("typecase", key.name()),
-                                    key.kind(),
-                                    false,
-                                    OptionalLong.empty(),
-                                    Optional.empty(),
-                                    key.field(),
-                                    key.position()));
-                }
-            }
-        }
-        return new TableLayout(
-                draft.name, draft.parent, draft.keys, columns, draft.content, draft.field, draft.position);
     }
 }

@@ -3,6 +3,7 @@ package dev.typecase.storetests.herbarium;
 import dev.typecase.Aggregate;
 import dev.typecase.AggregateRoot;
 import dev.typecase.Id;
+import dev.typecase.Indexed;
 import dev.typecase.NoEvents;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -26,6 +27,7 @@ public class Specimen extends AggregateRoot<NoEvents> {
     @Id
     SpecimenId id;
 
+    @Indexed
     String name;
 
     @Nullable
@@ -42,6 +44,7 @@ public class Specimen extends AggregateRoot<NoEvents> {
 
     short small;
 
+    @Indexed
     int number;
 
     @Nullable

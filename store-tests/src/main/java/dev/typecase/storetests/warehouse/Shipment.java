@@ -3,6 +3,7 @@ package dev.typecase.storetests.warehouse;
 import dev.typecase.Aggregate;
 import dev.typecase.AggregateRoot;
 import dev.typecase.Id;
+import dev.typecase.Indexed;
 import dev.typecase.Invariant;
 import jakarta.validation.constraints.FutureOrPresent;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +23,7 @@ public class Shipment extends AggregateRoot<ShipmentEvent> {
     @Id
     ShipmentNumber number;
 
+    @Indexed
     Address destination;
 
     @Nullable
