@@ -11,6 +11,7 @@ import dev.typecase.jdbc.tables.AggregateLoader;
 import dev.typecase.jdbc.tables.AggregateQueries;
 import dev.typecase.jdbc.tables.CommitWriter;
 import dev.typecase.jdbc.tables.HandledCommands;
+import dev.typecase.jdbc.tables.PreparedCommit;
 import dev.typecase.jdbc.tables.RefusedTogetherException;
 import dev.typecase.jdbc.tables.RowBatch;
 import dev.typecase.jdbc.tables.StoredAggregate;
@@ -143,16 +144,10 @@ final class JdbcSession implements StoreSession {
 
     @Override
     public boolean commit(Commit commit) {
+        List<RowBatch> appended = commit.events().isEmpty() ? List.of() : events.appending(commit.events());
+        PreparedCommit prepared = writer.prepare(commit.changes(), appended);
         try {
-            if (connection.survivesRefusal()) {
-                try {
-                    commit(commit, true);
-                    return true;
-                } catch (RefusedTogetherException refused) {
-                    LOG.log(Level.DEBUG, "a commit is written again, its statements in turn", refused);
-                }
-            }
-            commit(commit, false);
+            write(prepared, commit.handled());
             return true;
         } catch (UnexpectedTombstoneException found) {
             if (!assumesNoTombstones) {
@@ -169,15 +164,32 @@ final class JdbcSession implements StoreSession {
         }
     }
 
-    private void commit(Commit commit, boolean together) {
-        List<RowBatch> appended = commit.events().isEmpty() ? List.of() : events.appending(commit.events());
+    private void write(PreparedCommit prepared, @Nullable HandledCommand command) {
+        if (command == null && prepared.isOneUpdate()) {
+            connection.writeAlone(open -> {
+                prepared.write(open, false);
+                return true;
+            });
+            return;
+        }
+        if (connection.survivesRefusal()) {
+            try {
+                write(prepared, command, true);
+                return;
+            } catch (RefusedTogetherException refused) {
+                LOG.log(Level.DEBUG, "a commit is written again, its statements in turn", refused);
+            }
+        }
+        write(prepared, command, false);
+    }
+
+    private void write(PreparedCommit prepared, @Nullable HandledCommand command, boolean together) {
         connection.write(open -> {
-            HandledCommand command = commit.handled();
             if (command != null) {
                 // First of all: who waits here for the same key learns of nothing else.
                 commands.insert(open, command);
             }
-            writer.write(open, commit.changes(), appended, together);
+            prepared.write(open, together);
             return true;
         });
     }

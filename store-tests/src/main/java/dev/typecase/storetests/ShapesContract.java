@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.typecase.query.Condition;
 import dev.typecase.storetests.shapes.Exhibit;
 import dev.typecase.storetests.shapes.Gallery;
+import dev.typecase.storetests.shapes.Mosaic;
+import dev.typecase.storetests.shapes.MosaicFields;
 import dev.typecase.storetests.shapes.ShapesDomain;
 import dev.typecase.storetests.shapes.parts.ExhibitId;
 import java.util.function.Consumer;
@@ -79,6 +81,32 @@ public abstract class ShapesContract extends StoreContract {
                         .extracting(Exhibit::name)
                         .containsExactly("");
             }
+        });
+    }
+
+    @Test
+    @Tag("S6")
+    void s6_hundredsOfColumnsAreKept() {
+        inGallery(gallery -> {
+            Mosaic floor = Mosaic.of("floor", 1);
+            Mosaic wall = Mosaic.of("wall", 1_000);
+            gallery.runInUnitOfWork(work -> {
+                work.mosaicRepository().add(floor);
+                work.mosaicRepository().add(wall);
+            });
+            Mosaic changed = gallery.mosaicRepository().get("floor");
+            changed.mend(77);
+            gallery.mosaicRepository().add(changed);
+
+            assertThat(gallery.mosaicRepository().get("floor").rows())
+                    .isEqualTo(changed.rows())
+                    .isNotEqualTo(floor.rows());
+            assertThat(gallery.mosaicRepository().get("wall").rows()).isEqualTo(wall.rows());
+            assertThat(gallery.mosaicRepository()
+                            .query()
+                            .where(MosaicFields.TENTH.y().eq(77))
+                            .count())
+                    .isEqualTo(1);
         });
     }
 

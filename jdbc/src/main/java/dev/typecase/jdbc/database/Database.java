@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -156,12 +157,34 @@ public final class Database implements AutoCloseable {
      * @throws StoreException if the database reports anything else; nothing was committed
      */
     public <R extends @Nullable Object> R write(Connection connection, SqlWork<R> work) {
+        return inTurn(() -> transaction(connection, work));
+    }
+
+    /**
+     * As {@link #write(Connection, SqlWork)}, for work that writes with one statement only: that is a transaction by itself, so
+     * that nothing need be said before and after it.
+     */
+    public <R extends @Nullable Object> R writeAlone(Connection connection, SqlWork<R> work) {
+        return inTurn(() -> {
+            try {
+                return work.on(connection);
+            } catch (SQLException failure) {
+                if (dialect.leavesCommitOpen(failure)) {
+                    discard(connection);
+                    throw new CommitOutcomeUnknownException(dialect.name(), failure);
+                }
+                throw translated(failure);
+            }
+        });
+    }
+
+    private <R extends @Nullable Object> R inTurn(Supplier<R> work) {
         if (writer == null) {
-            return transaction(connection, work);
+            return work.get();
         }
         writer.lock();
         try {
-            return transaction(connection, work);
+            return work.get();
         } finally {
             writer.unlock();
         }

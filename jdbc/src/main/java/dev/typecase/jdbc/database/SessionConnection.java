@@ -95,6 +95,11 @@ public final class SessionConnection implements AutoCloseable {
         return joined == null ? database.write(connection, work) : writeJoined(connection, work);
     }
 
+    /** As {@link #write}, for work that writes with one statement only. */
+    public <R extends @Nullable Object> R writeAlone(SqlWork<R> work) {
+        return joined == null ? database.writeAlone(connection(), work) : write(work);
+    }
+
     private <R extends @Nullable Object> R writeJoined(Connection connection, SqlWork<R> work) {
         if (!keepsOthers) {
             return database.on(connection, work);

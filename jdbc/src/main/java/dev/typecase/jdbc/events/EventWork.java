@@ -106,7 +106,8 @@ final class EventWork implements EventProcessing {
     private void share() throws InterruptedException {
         retention.clean(delivery.clock().instant());
         desks.refresh();
-        wakeups.alone(sharing.share(desks.all()) == 1);
+        long heard = wakeups.heard();
+        wakeups.alone(sharing.share(desks.all()) == 1, heard);
         if (!known) {
             wakeups.tellOthers();
             known = true;

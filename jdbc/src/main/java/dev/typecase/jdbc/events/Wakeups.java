@@ -26,6 +26,7 @@ final class Wakeups implements AutoCloseable {
     private final Signal toOthers = new Signal();
     private final String self = UUID.randomUUID().toString();
     private volatile boolean alone;
+    private long heard;
     private volatile boolean closed;
     private @Nullable Thread teller;
     private @Nullable Thread listener;
@@ -54,9 +55,23 @@ final class Wakeups implements AutoCloseable {
         }
     }
 
-    /** Whether no other process works here, so that nobody need be told; until somebody is heard of. */
-    void alone(boolean now) {
-        alone = now;
+    /** How often another process was heard of. */
+    synchronized long heard() {
+        return heard;
+    }
+
+    /**
+     * Whether no other process works here, so that nobody need be told; until somebody is heard of.
+     *
+     * @param heardBefore what {@link #heard} was before anybody looked: who was heard of since may not have been seen
+     */
+    synchronized void alone(boolean now, long heardBefore) {
+        alone = now && heard == heardBefore;
+    }
+
+    private synchronized void hearOfAnother() {
+        heard++;
+        alone = false;
     }
 
     private synchronized void begin() {
@@ -105,7 +120,7 @@ final class Wakeups implements AutoCloseable {
                 signal.raise();
                 while (!closed) {
                     if (watch.await()) {
-                        alone = false;
+                        hearOfAnother();
                         signal.raise();
                     }
                 }

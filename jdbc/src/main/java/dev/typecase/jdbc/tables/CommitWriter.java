@@ -5,7 +5,6 @@ import dev.typecase.DuplicateAggregateException;
 import dev.typecase.Snapshot;
 import dev.typecase.StaleAggregateException;
 import dev.typecase.TypecaseException;
-import dev.typecase.UniqueViolationException;
 import dev.typecase.jdbc.database.Dialect;
 import dev.typecase.store.Change;
 import dev.typecase.store.Tombstone;
@@ -32,9 +31,6 @@ public final class CommitWriter {
                     change -> change.mapping().shape().name())
             .thenComparing(CommitWriter::identityText);
 
-    /** More statements than this are better prepared once and run as batches. */
-    private static final int MOST_TOGETHER = 16;
-
     private final Dialect dialect;
     private final Function<Change<?, ?>, StoredAggregate<?, ?>> types;
 
@@ -53,75 +49,11 @@ public final class CommitWriter {
     }
 
     /**
-     * Writes the changes, and then more.
+     * Makes ready what is to be written.
      *
      * @param more what is appended to tables that are not those of aggregates
-     * @param together whether all of it may be one message to the server, where that is possible
-     * @throws StaleAggregateException if one has another version than it was read at
-     * @throws UnexpectedTombstoneException if one is to be inserted that was said never to have been, and there was one
-     * @throws DuplicateAggregateException if one is there that is to be discarded
-     * @throws UniqueViolationException if two of them would have the same value where it must be unique
-     * @throws RefusedTogetherException if the database refuses something of what was one message
      */
-    public void write(Connection connection, List<Change<?, ?>> changes, List<RowBatch> more, boolean together)
-            throws SQLException {
-        Pending pending = pending(changes);
-        if (!(together && writtenTogether(connection, pending, more))) {
-            writeInTurn(connection, pending, more);
-        }
-    }
-
-    private void writeInTurn(Connection connection, Pending pending, List<RowBatch> more) throws SQLException {
-        for (PendingRows rows : pending.rows()) {
-            rows.writeRoots(connection, dialect, this::stale);
-        }
-        for (PendingRows rows : pending.rows()) {
-            for (RowBatch batch : rows.partBatches()) {
-                batch.run(connection, dialect);
-            }
-        }
-        pending.tombstones().write(connection, dialect);
-        for (RowBatch batch : more) {
-            batch.run(connection, dialect);
-        }
-    }
-
-    /** Does the same with one message to the server instead of several, where that is possible; whether it was. */
-    private boolean writtenTogether(Connection connection, Pending pending, List<RowBatch> more) throws SQLException {
-        if (!dialect.takesSeveralStatements() || pending.rows().stream().anyMatch(PendingRows::mustAsk)) {
-            return false;
-        }
-        List<PendingRows.Roots> roots =
-                pending.rows().stream().map(rows -> rows.new Roots()).toList();
-        List<RowBatch> batches = new ArrayList<>();
-        roots.forEach(each -> batches.addAll(each.batches()));
-        pending.rows().forEach(rows -> batches.addAll(rows.partBatches()));
-        batches.addAll(pending.tombstones().batches());
-        batches.addAll(more);
-        int statements = batches.stream().mapToInt(RowBatch::size).sum();
-        if (statements < 2 || statements > MOST_TOGETHER) {
-            return false;
-        }
-        Map<RowBatch, int[]> counts = runTogether(connection, batches);
-        for (PendingRows.Roots each : roots) {
-            each.require(counts, connection, this::stale);
-        }
-        pending.tombstones().require(counts);
-        return true;
-    }
-
-    private Map<RowBatch, int[]> runTogether(Connection connection, List<RowBatch> batches) {
-        try {
-            return RowBatch.runTogether(batches, connection, dialect);
-        } catch (SQLException refusal) {
-            throw new RefusedTogetherException(refusal);
-        }
-    }
-
-    /** What is to be written of some changes, by type, and what is left of those that go. */
-    private record Pending(List<PendingRows> rows, TombstoneBatches tombstones) {}
-
-    private Pending pending(List<Change<?, ?>> changes) {
+    public PreparedCommit prepare(List<Change<?, ?>> changes, List<RowBatch> more) {
         List<Change<?, ?>> sorted = new ArrayList<>(changes);
         sorted.sort(ALWAYS_ALIKE);
         Map<StoredAggregate<?, ?>, PendingRows> pending = new LinkedHashMap<>();
@@ -130,7 +62,7 @@ public final class CommitWriter {
             StoredAggregate<?, ?> stored = types.apply(change);
             add(change, pending.computeIfAbsent(stored, PendingRows::new), tombstones);
         }
-        return new Pending(List.copyOf(pending.values()), tombstones);
+        return new PreparedCommit(dialect, List.copyOf(pending.values()), tombstones, more, this::stale);
     }
 
     private <A extends AggregateRoot<?>, I> void add(

@@ -178,6 +178,15 @@ final class PendingRows {
         }
     }
 
+    /** Whether it is the update of one aggregate's own row, and nothing else. */
+    boolean isOneUpdate() {
+        return updated.size() == 1
+                && removals.isEmpty()
+                && discards.isEmpty()
+                && inserted.size() == 0
+                && partBatches().stream().allMatch(batch -> batch.size() == 0);
+    }
+
     /** Whether it must ask the database before it writes. */
     boolean mustAsk() {
         return !discards.isEmpty();
