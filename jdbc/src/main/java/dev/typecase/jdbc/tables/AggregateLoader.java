@@ -171,7 +171,7 @@ public final class AggregateLoader {
         while (rows.next()) {
             @Nullable Object[] cells = cells(table.table(), rows, VERSION + 1);
             LoadedAggregate next = byKey.get(key(cells));
-            if (next == null || next.version() != rows.getLong(VERSION)) {
+            if (next == null || next != owner && next.version() != rows.getLong(VERSION)) {
                 throw new TornReadException();
             }
             seen += next == owner ? 0 : 1;
