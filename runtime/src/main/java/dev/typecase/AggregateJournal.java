@@ -71,6 +71,12 @@ public final class AggregateJournal {
         }
     }
 
+    /** The aggregate is a fresh copy of this snapshot, and has raised nothing. */
+    public void load(Clock domainClock, Snapshot<?> snapshot) {
+        clock = domainClock;
+        committed = snapshot;
+    }
+
     /** The aggregate is now in the store as this snapshot, and what it had raised is committed with it. */
     public void commit(Snapshot<?> snapshot) {
         committed = snapshot;

@@ -222,9 +222,7 @@ public final class UnitOfWork implements Workspace {
     /** An instance of the application's own of what a store has found. */
     static <A extends AggregateRoot<?>> A instance(AggregateMapping<A, ?> mapping, Snapshot<A> snapshot, Clock clock) {
         A instance = mapping.copy(snapshot.state());
-        AggregateJournal journal = AggregateJournal.of(instance);
-        journal.attach(clock);
-        journal.commit(snapshot);
+        AggregateJournal.of(instance).load(clock, snapshot);
         return instance;
     }
 

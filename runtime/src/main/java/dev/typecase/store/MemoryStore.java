@@ -8,6 +8,7 @@ import dev.typecase.StoreException;
 import dev.typecase.TransactionConflictException;
 import dev.typecase.mapping.AggregateMapping;
 import dev.typecase.query.QuerySpec;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MemoryStore implements Store {
 
+    private static final int FEW = 8;
+
     private final Map<AggregateMapping<?, ?>, MemoryTable<?>> tables = new ConcurrentHashMap<>();
+
+    /** The tables that were opened first. Most domains have no others, and looking through these costs less than the map. */
+    private volatile List<MemoryTable<?>> first = List.of();
+
     private final Map<CommandKey, HandledCommand> handled = new ConcurrentHashMap<>();
     private final ReentrantLock commitLock = new ReentrantLock();
 
@@ -32,10 +39,15 @@ public final class MemoryStore implements Store {
     public MemoryStore() {}
 
     @Override
-    public void open(String domain, List<? extends AggregateMapping<?, ?>> aggregates) {
+    public synchronized void open(String domain, List<? extends AggregateMapping<?, ?>> aggregates) {
+        List<MemoryTable<?>> opened = new ArrayList<>(first);
         for (AggregateMapping<?, ?> mapping : aggregates) {
-            tables.putIfAbsent(mapping, new MemoryTable<>(mapping));
+            MemoryTable<?> table = new MemoryTable<>(mapping);
+            if (tables.putIfAbsent(mapping, table) == null && opened.size() < FEW) {
+                opened.add(table);
+            }
         }
+        first = opened;
     }
 
     @Override
@@ -49,6 +61,12 @@ public final class MemoryStore implements Store {
     /** A table holds what its mapping describes, which the type system cannot say. */
     @SuppressWarnings("unchecked")
     private <A extends AggregateRoot<?>> MemoryTable<A> table(AggregateMapping<A, ?> mapping) {
+        List<MemoryTable<?>> likely = first;
+        for (int i = 0; i < likely.size(); i++) {
+            if (likely.get(i).mapping() == mapping) {
+                return (MemoryTable<A>) likely.get(i);
+            }
+        }
         MemoryTable<?> table = tables.get(mapping);
         if (table == null) {
             throw new StoreException(

@@ -25,17 +25,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemoryTable<A extends AggregateRoot<?>> {
 
-    private final String name;
+    private final AggregateMapping<A, ?> mapping;
     private final Map<Object, Snapshot<A>> rows = new ConcurrentHashMap<>();
     private final Map<Object, Tombstone> removed = new ConcurrentHashMap<>();
     private final List<MemoryIndex<A>> indexes;
 
     MemoryTable(AggregateMapping<A, ?> mapping) {
-        this.name = mapping.shape().name();
+        this.mapping = mapping;
         this.indexes = new ArrayList<>();
         for (Index<A> index : mapping.indexes()) {
             indexes.add(new MemoryIndex<>(index));
         }
+    }
+
+    AggregateMapping<A, ?> mapping() {
+        return mapping;
     }
 
     @Nullable
@@ -78,7 +82,7 @@ final class MemoryTable<A extends AggregateRoot<?>> {
                         .ifPresent(other -> {
                             FieldPath<A> field = index.index().field();
                             throw UniqueViolationException.taken(
-                                    name,
+                                    mapping.shape().name(),
                                     field.toString(),
                                     Objects.requireNonNull(field.value(after)),
                                     identity,
