@@ -13,9 +13,13 @@ final class EventSql {
     private final boolean postgres;
     private final String skipLocked;
 
+    /** The order of the log. */
+    private final String order;
+
     EventSql(Dialect dialect) {
         this.postgres = dialect instanceof PostgreSql;
         this.skipLocked = dialect.skipLocked();
+        this.order = postgres ? "txid, position" : "position";
     }
 
     List<String> tables() {
@@ -95,25 +99,35 @@ final class EventSql {
 
     /** All that is committed behind a cursor and before every transaction that is still open (A3), in order. */
     String after() {
-        return "select " + columns() + " from typecase_event where (txid, position) > (" + transaction() + ", ?)"
-                + closed() + " and slot % ? = ? order by txid, position limit ?";
+        return "select " + columns() + " from typecase_event where " + behind() + closed()
+                + " and slot % ? = ? order by " + order + " limit ?";
     }
 
     /** All that is committed behind a cursor, in order, and of each whether {@link #after} would give it. */
     String ahead() {
         return "select " + columns() + ", " + (postgres ? "txid < pg_snapshot_xmin(pg_current_snapshot())" : "1")
-                + " from typecase_event where (txid, position) > (" + transaction()
-                + ", ?) order by txid, position limit ?";
+                + " from typecase_event where " + behind() + " order by " + order + " limit ?";
     }
 
     /** The last event that {@link #after} could give. */
     String head() {
         return "select " + (postgres ? "txid::text as transaction" : "txid")
-                + ", position from typecase_event where true" + closed() + " order by txid desc, position desc limit 1";
+                + ", position from typecase_event where true" + closed() + " order by "
+                + (postgres ? "txid desc, position desc" : "position desc") + " limit 1";
     }
 
     private String closed() {
         return postgres ? " and txid < pg_snapshot_xmin(pg_current_snapshot())" : "";
+    }
+
+    /**
+     * Behind a cursor, whose transaction and position are the parameters. On SQLite, where every transaction is 0, the position
+     * tells, and leads to the place; in the index of both, SQLite would begin with the first event of the log.
+     */
+    private String behind() {
+        return postgres
+                ? "(txid, position) > (" + transaction() + ", ?)"
+                : "+txid >= " + transaction() + " and position > ?";
     }
 
     /** A parameter for a transaction's number. */
@@ -129,9 +143,11 @@ final class EventSql {
     /** Deletes events before a moment and not behind a cursor, of which none is parked. */
     String forget() {
         return "delete from typecase_event where position in (select e.position from typecase_event e where e.time < ?"
-                + " and (e.txid, e.position) <= (" + transaction()
-                + ", ?) and not exists (select 1 from typecase_parked p"
-                + " where p.position = e.position) order by e.txid, e.position limit ?)";
+                + (postgres
+                        ? " and (e.txid, e.position) <= (" + transaction() + ", ?)"
+                        : " and +e.txid <= " + transaction() + " and e.position <= ?")
+                + " and not exists (select 1 from typecase_parked p where p.position = e.position) order by "
+                + (postgres ? "e.txid, e.position" : "e.position") + " limit ?)";
     }
 
     /** Where a subscription begins that wants nothing of what is there. */
@@ -143,8 +159,7 @@ final class EventSql {
 
     /** How many events a partition has before it, and when the first of them was raised. */
     String lag() {
-        return "select count(*), min(time) from typecase_event where (txid, position) > (" + transaction()
-                + ", ?) and slot % ? = ?";
+        return "select count(*), min(time) from typecase_event where " + behind() + " and slot % ? = ?";
     }
 
     /** A parameter for an identifier. */
@@ -154,9 +169,8 @@ final class EventSql {
 
     /** Whether a call has events that a partition has not come to. */
     String pending() {
-        return "select count(*) from typecase_event where correlation = "
-                + identifier() + " and (txid, position) > (" + transaction()
-                + ", ?) and slot % ? = ?";
+        return "select count(*) from typecase_event where correlation = " + identifier() + " and " + behind()
+                + " and slot % ? = ?";
     }
 
     /** What is parked for a subscription of the events of a call. */
