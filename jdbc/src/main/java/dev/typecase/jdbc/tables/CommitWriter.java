@@ -22,7 +22,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes changes of aggregates in the transaction of a connection: of each, the difference. Aggregates are written in the
+ * Makes ready what a commit writes of aggregates: of each, the difference. Aggregates are written in the
  * order of their types and identities, so that two transactions do not wait for each other.
  */
 public final class CommitWriter {
