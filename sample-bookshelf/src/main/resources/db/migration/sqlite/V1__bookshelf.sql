@@ -35,8 +35,6 @@ create table if not exists typecase_event (
     context text,
     unique (stream, sequence)
 );
-create index if not exists typecase_event_order
-    on typecase_event (txid, position);
 create index if not exists typecase_event_correlation
     on typecase_event (correlation);
 create table if not exists typecase_subscription (

@@ -262,21 +262,33 @@ public record Sqlite() implements Dialect {
         return value.toString();
     }
 
+    /** Only a number that is zero must be asked whether it is one: each question crosses the border to SQLite. */
     @Override
     public @Nullable Object read(ResultSet row, int index, Shape.Kind kind) throws SQLException {
-        Object value = switch (kind) {
-            case BOOLEAN -> row.getInt(index) != 0;
-            case INT -> row.getInt(index);
-            case LONG -> row.getLong(index);
-            case FLOAT, DOUBLE -> row.getObject(index);
+        return switch (kind) {
+            case BOOLEAN -> {
+                boolean value = row.getInt(index) != 0;
+                yield value || !row.wasNull() ? value : null;
+            }
+            case INT -> {
+                int value = row.getInt(index);
+                yield value != 0 || !row.wasNull() ? value : null;
+            }
+            case LONG -> {
+                long value = row.getLong(index);
+                yield value != 0 || !row.wasNull() ? value : null;
+            }
+            case FLOAT, DOUBLE -> restored(kind, row.getObject(index));
             case BYTES -> row.getBytes(index);
             case OBJECT, LIST, MAP -> throw new AssertionError("no column holds a whole " + kind);
-            default -> row.getString(index);
+            default -> restored(kind, row.getString(index));
         };
-        return row.wasNull() || value == null ? null : restored(kind, value);
     }
 
-    private static Object restored(Shape.Kind kind, Object value) {
+    private static @Nullable Object restored(Shape.Kind kind, @Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
         return switch (kind) {
             case FLOAT -> NAN.equals(value) ? (Object) Float.NaN : (Object) ((Number) value).floatValue();
             case DOUBLE -> NAN.equals(value) ? (Object) Double.NaN : (Object) ((Number) value).doubleValue();

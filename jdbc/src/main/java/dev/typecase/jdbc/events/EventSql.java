@@ -2,6 +2,7 @@ package dev.typecase.jdbc.events;
 
 import dev.typecase.jdbc.database.Dialect;
 import dev.typecase.jdbc.database.PostgreSql;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the databases say differently about events. Both say {@code returning} and {@code on conflict} alike. */
@@ -26,7 +27,7 @@ final class EventSql {
         String number = postgres ? "bigint" : "integer";
         String text = postgres ? "text collate \"C\"" : "text";
         String id = postgres ? "uuid" : "text";
-        return List.of(
+        List<String> tables = new ArrayList<>(List.of(
                 "create table if not exists typecase_event (position "
                         + (postgres
                                 ? "bigint generated always as identity primary key, txid xid8 not null"
@@ -36,7 +37,6 @@ final class EventSql {
                         + " not null, schema_version integer not null, payload " + text + " not null, time " + text
                         + " not null, correlation " + id + " not null, causation " + id
                         + " not null, context " + text + ", unique (stream, sequence))",
-                "create index if not exists typecase_event_order on typecase_event (txid, position)",
                 "create index if not exists typecase_event_correlation on typecase_event (correlation)",
                 "create table if not exists typecase_subscription (name " + text + " primary key, domain " + text
                         + " not null, partitions integer not null, created " + number + " not null)",
@@ -57,7 +57,11 @@ final class EventSql {
                         + text + " not null, error " + text + " not null, time " + number
                         + " not null, primary key (subscription, stream, sequence))",
                 "create table if not exists typecase_node (node " + text + " primary key, alive_until " + number
-                        + " not null)");
+                        + " not null)"));
+        if (postgres) {
+            tables.add("create index if not exists typecase_event_order on typecase_event (txid, position)");
+        }
+        return tables;
     }
 
     /** Milliseconds since 1970, by the clock of the database where it has one of its own. */
@@ -122,7 +126,7 @@ final class EventSql {
 
     /**
      * Behind a cursor, whose transaction and position are the parameters. On SQLite, where every transaction is 0, the position
-     * tells, and leads to the place; in the index of both, SQLite would begin with the first event of the log.
+     * tells, and leads to the place; an index of both would not, since SQLite uses of it only the first column.
      */
     private String behind() {
         return postgres

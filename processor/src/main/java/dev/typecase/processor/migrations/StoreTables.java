@@ -46,9 +46,7 @@ final class StoreTables {
                 context %2$s,
                 unique (stream, sequence)
             );
-            create index if not exists typecase_event_order
-                on typecase_event (txid, position);
-            create index if not exists typecase_event_correlation
+            %6$screate index if not exists typecase_event_correlation
                 on typecase_event (correlation);
             create table if not exists typecase_subscription (
                 name %2$s primary key,
@@ -112,13 +110,15 @@ final class StoreTables {
                         "text collate \"C\"",
                         "uuid",
                         "position bigint generated always as identity primary key,\n    txid xid8",
-                        "")
+                        "",
+                        "create index if not exists typecase_event_order\n    on typecase_event (txid, position);\n")
                 : List.of(
                         "integer",
                         "text",
                         "text",
                         "position integer primary key autoincrement,\n    txid integer",
-                        " without rowid");
+                        " without rowid",
+                        "");
         return TEXT.formatted(words.toArray());
     }
 }
