@@ -142,7 +142,9 @@ final class Groups {
     }
 
     private EventRun events() {
-        return form == Form.ALL ? new EventRun(form.rounds(), 10_000, 1_000) : new EventRun(form.rounds(), 1_000, 100);
+        return form == Form.ALL
+                ? new EventRun(Duration.ofSeconds(40), form.rounds(), 10_000, 1_000)
+                : new EventRun(Duration.ofSeconds(5), form.rounds(), 1_000, 100);
     }
 
     /** Domains of all sizes are compiled first; then they take turns. */

@@ -7,13 +7,12 @@ import dev.typecase.benchmarks.results.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,21 +23,24 @@ import java.util.concurrent.TimeUnit;
 public final class EventRun {
 
     private static final int WRITERS = 8;
-    private static final int TURNS_TO_WARM_UP = 2;
+    private static final int PORTION = 1_000;
     private static final long SLOW_PAUSE_MILLIS = 5;
     private static final long LONGEST_COMMIT_MILLIS = 10_000;
 
+    private final Duration warmUp;
     private final int rounds;
     private final int events;
     private final int slow;
     private final List<Sample> samples = new ArrayList<>();
 
     /**
+     * @param warmUp how long each peer works before it is measured for the first time
      * @param rounds how many
      * @param events how many are committed as fast as can be
      * @param slow how many are committed one after the other, with a pause
      */
-    public EventRun(int rounds, int events, int slow) {
+    public EventRun(Duration warmUp, int rounds, int events, int slow) {
+        this.warmUp = warmUp;
         this.rounds = rounds;
         this.events = events;
         this.slow = slow;
@@ -71,47 +73,39 @@ public final class EventRun {
             throws IOException, InterruptedException, ExecutionException {
         Path folder = Files.createTempDirectory(Files.createDirectories(work), "events");
         for (Place.Kind kind : kinds) {
-            Map<EventPeer, EventSystem> open = new EnumMap<>(EventPeer.class);
-            try {
+            for (int round = 1; round <= rounds && (round == 1 || Instant.now().isBefore(end)); round++) {
                 for (EventPeer peer : EventPeer.values()) {
                     if (peer.supports(kind)) {
-                        String name = "events_" + peer.name().toLowerCase(Locale.ROOT);
-                        open.put(peer, peer.open(kind.open(name, folder)));
-                        warmUp(open.get(peer));
+                        String name = "events_%s_%d".formatted(peer.name().toLowerCase(Locale.ROOT), round);
+                        measure(peer, kind.open(name, folder), round);
                     }
                 }
-                for (int round = 1;
-                        round <= rounds && (round == 1 || Instant.now().isBefore(end));
-                        round++) {
-                    measure(Sections.of(kind), open, round);
-                }
-            } finally {
-                open.values().forEach(EventSystem::close);
             }
         }
         return samples;
     }
 
-    private void warmUp(EventSystem system) throws InterruptedException, ExecutionException {
-        for (int turn = 0; turn < TURNS_TO_WARM_UP; turn++) {
-            micros(system, WRITERS);
-            micros(system, 1);
+    /** Nobody else runs meanwhile: most look for new events all the time, whether there are any or not. */
+    private void measure(EventPeer peer, Place place, int round) throws InterruptedException, ExecutionException {
+        Sections sections = Sections.of(place.kind());
+        try (EventSystem system = peer.open(place)) {
+            warmUp(system, round == 1 ? warmUp : Duration.ZERO);
+            add(sections.one(), peer, round, micros(system, 1, events));
+            add(sections.several(), peer, round, micros(system, WRITERS, events));
+            Heard heard = slowly(system);
+            add(sections.median(), peer, round, heard.micros(0.5));
+            add(sections.slowest(), peer, round, heard.micros(0.99));
         }
     }
 
-    private void measure(Sections sections, Map<EventPeer, EventSystem> open, int round)
-            throws InterruptedException, ExecutionException {
-        for (Map.Entry<EventPeer, EventSystem> peer : open.entrySet()) {
-            add(sections.one(), peer.getKey(), round, micros(peer.getValue(), 1));
-        }
-        for (Map.Entry<EventPeer, EventSystem> peer : open.entrySet()) {
-            add(sections.several(), peer.getKey(), round, micros(peer.getValue(), WRITERS));
-        }
-        for (Map.Entry<EventPeer, EventSystem> peer : open.entrySet()) {
-            Heard heard = slowly(peer.getValue());
-            add(sections.median(), peer.getKey(), round, heard.micros(0.5));
-            add(sections.slowest(), peer.getKey(), round, heard.micros(0.99));
-        }
+    /** All for the same time, in which the slow ones come to less; once at least. */
+    private void warmUp(EventSystem system, Duration time) throws InterruptedException, ExecutionException {
+        int portion = Math.min(events, PORTION);
+        long end = System.nanoTime() + time.toNanos();
+        do {
+            micros(system, WRITERS, portion);
+            micros(system, 1, portion);
+        } while (System.nanoTime() - end < 0);
     }
 
     private void add(Section section, EventPeer peer, int round, double micros) {
@@ -123,7 +117,7 @@ public final class EventRun {
      * Time on the wall for each event, until the last has been handled; each writer has parcels of its own. Then it is made sure
      * that every event has changed a receipt, once.
      */
-    private double micros(EventSystem system, int writers) throws InterruptedException, ExecutionException {
+    private double micros(EventSystem system, int writers, int events) throws InterruptedException, ExecutionException {
         Heard heard = new Heard(events);
         long before = system.received();
         system.audience(heard::handled);
@@ -144,7 +138,7 @@ public final class EventRun {
             }
             heard.awaitAll(system);
             double micros = (System.nanoTime() - start) / 1000.0 / events;
-            requireReceived(system, before, heard);
+            requireReceived(system, before, heard, events);
             return micros;
         } finally {
             threads.shutdown();
@@ -152,7 +146,7 @@ public final class EventRun {
     }
 
     /** The handler of the last event may still have to commit. */
-    private void requireReceived(EventSystem system, long before, Heard heard) throws InterruptedException {
+    private void requireReceived(EventSystem system, long before, Heard heard, int events) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_COMMIT_MILLIS);
         long received = system.received() - before;
         while (received < events && System.nanoTime() - end < 0) {

@@ -9,7 +9,7 @@ public enum Form {
     /** For every day: under five minutes. */
     QUICK(1, 1, 100, 3, 200, 8),
     /** For what is published. */
-    ALL(3, 2, 1000, 5, 600, 60);
+    ALL(3, 1, 500, 5, 600, 60);
 
     private final int rounds;
     private final int warmups;

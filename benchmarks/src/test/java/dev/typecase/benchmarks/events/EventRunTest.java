@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.typecase.benchmarks.results.Sample;
 import dev.typecase.benchmarks.results.Section;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class EventRunTest {
 
     @Test
     void everyEventOfEveryPeerIsHandled() throws Exception {
-        Collection<Sample> samples = new EventRun(1, 64, 4).measure(folder, Instant.now());
+        Collection<Sample> samples = new EventRun(Duration.ZERO, 1, 64, 4).measure(folder, Instant.now());
 
         assertThat(samples.stream().filter(sample -> sample.section() == Section.POSTGRESQL_EVENTS_8))
                 .extracting(Sample::peer)

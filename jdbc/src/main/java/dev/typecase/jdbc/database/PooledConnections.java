@@ -21,7 +21,11 @@ record PooledConnections(DataSource source) implements Connections {
             }
             return connection;
         } catch (SQLException | RuntimeException failure) {
-            connection.close();
+            try {
+                connection.close();
+            } catch (SQLException | RuntimeException second) {
+                failure.addSuppressed(second);
+            }
             throw failure;
         }
     }

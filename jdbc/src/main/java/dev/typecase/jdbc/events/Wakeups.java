@@ -1,6 +1,5 @@
 package dev.typecase.jdbc.events;
 
-import dev.typecase.StoreException;
 import dev.typecase.jdbc.database.ChangeWatch;
 import dev.typecase.jdbc.database.Database;
 import java.lang.System.Logger;
@@ -17,6 +16,9 @@ final class Wakeups implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger("dev.typecase.events");
     private static final long AFTER_TROUBLE = 1_000;
+
+    /** How long, in milliseconds, the end waits until the others have been told. */
+    private static final long LAST_WORDS = 1_000;
 
     /** What is committed within so many milliseconds is told of at once. */
     private static final long TOGETHER = 2;
@@ -84,22 +86,26 @@ final class Wakeups implements AutoCloseable {
 
     /**
      * One notification for all commits since the last, and not in their transactions, which would queue up for it. The first
-     * after a while is told of at once.
+     * after a while is told of at once, and so is what was committed before the end.
      */
     private void tell() {
         long told = 0;
-        while (!closed) {
+        boolean last = false;
+        while (!last) {
+            last = closed;
             try {
-                toOthers.await(told, 1_000);
                 long seen = toOthers.count();
                 if (seen != told) {
                     told = seen;
                     ChangeWatch.tell(database, self);
                     Thread.sleep(TOGETHER);
                 }
+                if (!closed) {
+                    toOthers.await(told, 1_000);
+                }
             } catch (InterruptedException interrupted) {
                 return;
-            } catch (SQLException | StoreException failure) {
+            } catch (SQLException | RuntimeException failure) {
                 trouble("other processes cannot be told of commits; they find them by polling", failure);
             }
         }
@@ -126,7 +132,7 @@ final class Wakeups implements AutoCloseable {
                 }
             } catch (InterruptedException interrupted) {
                 return;
-            } catch (SQLException | StoreException failure) {
+            } catch (SQLException | RuntimeException failure) {
                 trouble("commits of other processes are only found by polling", failure);
             }
         }
@@ -145,13 +151,20 @@ final class Wakeups implements AutoCloseable {
         }
     }
 
+    /** Tells the others of the end, and waits a little for that, since the application may close its connections next. */
     @Override
-    public void close() {
+    public synchronized void close() {
         closed = true;
         toOthers.raise();
-        Thread listening = listener;
-        if (listening != null) {
-            listening.interrupt();
+        if (listener != null) {
+            listener.interrupt();
+        }
+        if (teller != null) {
+            try {
+                teller.join(LAST_WORDS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

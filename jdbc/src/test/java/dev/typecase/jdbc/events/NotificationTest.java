@@ -99,4 +99,18 @@ class NotificationTest {
 
         assertThat(heard()).isNotEmpty();
     }
+
+    @Test
+    void whoEndsHasToldOfItsLastCommitAndNeedsNoConnectionAfterwards() throws SQLException {
+        LedgerDomain domain = ledger.process(QUIET, Trouble.none(), event -> {});
+        deposit(domain, "A", 1);
+        silence();
+        deposit(domain, "A", 1);
+        domain.close();
+        assertThat(pool.getHikariPoolMXBean().getActiveConnections())
+                .as("but the one that listens here")
+                .isOne();
+
+        assertThat(heard()).isNotEmpty();
+    }
 }
