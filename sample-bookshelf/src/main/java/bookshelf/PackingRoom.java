@@ -1,5 +1,6 @@
 package bookshelf;
 
+import dev.typecase.DomainClosedException;
 import dev.typecase.StoreException;
 import dev.typecase.jdbc.JdbcStore;
 
@@ -25,6 +26,8 @@ public final class PackingRoom {
                     told = packed;
                 }
             }
+        } catch (DomainClosedException closed) {
+            System.out.println("The packing room is closed.");
         } catch (IllegalArgumentException | StoreException refused) {
             System.err.println(refused.getMessage());
             System.exit(1);

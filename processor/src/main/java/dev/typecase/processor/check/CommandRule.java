@@ -6,7 +6,7 @@ import dev.typecase.processor.model.Handler.Kind;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.problem.HandlerMethod;
-import dev.typecase.processor.problem.HandlerProblems;
+import dev.typecase.processor.problem.MessageProblems;
 import dev.typecase.processor.problem.Problem;
 import dev.typecase.processor.problem.UncalledProblems;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class CommandRule {
         for (StateType command : domain.commands()) {
             List<HandlerMethod> methods = receivers.ofCommand(command.name());
             if (methods.size() > 1) {
-                problems.add(HandlerProblems.commandWithSeveralHandlers(command, methods));
+                problems.add(MessageProblems.commandWithSeveralHandlers(command, methods));
             } else if (methods.isEmpty() && domain.whole() && !receivers.meantToHandle(command.name())) {
                 problems.add(unhandled(domain, command));
             }
@@ -34,7 +34,7 @@ final class CommandRule {
     private static Problem unhandled(Domain domain, StateType command) {
         return UncalledRule.forgotten(domain, Kind.COMMAND, command.name())
                 .map(method -> UncalledProblems.commandWithoutHandler(command, method))
-                .orElseGet(() -> HandlerProblems.commandWithoutHandler(command, nearest(domain, command)));
+                .orElseGet(() -> MessageProblems.commandWithoutHandler(command, nearest(domain, command)));
     }
 
     private static Optional<QualifiedName> nearest(Domain domain, StateType command) {

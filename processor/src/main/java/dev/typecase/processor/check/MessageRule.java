@@ -11,7 +11,7 @@ import dev.typecase.processor.model.Handler.Kind;
 import dev.typecase.processor.model.QualifiedName;
 import dev.typecase.processor.model.StateType;
 import dev.typecase.processor.problem.HandlerMethod;
-import dev.typecase.processor.problem.HandlerProblems;
+import dev.typecase.processor.problem.MessageProblems;
 import dev.typecase.processor.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,7 +57,7 @@ final class MessageRule {
         if (kind.isPresent()) {
             return kind.get() == handling.handler().kind()
                     ? Optional.empty()
-                    : Optional.of(HandlerProblems.wrongKind(handling, message, kind.get()));
+                    : Optional.of(MessageProblems.wrongKind(handling, message, kind.get()));
         }
         // Messages from other parts of the domain are known only where it is closed.
         if (!domain.whole() && !isOurs(message) || isReceived(message)) {
@@ -91,13 +91,13 @@ final class MessageRule {
                 .filter(candidate -> candidate.event().name().equals(message))
                 .findFirst();
         if (foreign.isPresent()) {
-            return HandlerProblems.foreignEvent(handling, foreign.get(), domain.name());
+            return MessageProblems.foreignEvent(handling, foreign.get(), domain.name());
         }
         Optional<Domain> other = compilation.domains().stream()
                 .filter(candidate -> kindOf(candidate, message).isPresent())
                 .findFirst();
         if (other.isPresent()) {
-            return HandlerProblems.foreignMessage(
+            return MessageProblems.foreignMessage(
                     handling, message, domain.name(), other.get().name());
         }
         boolean unsealed = domain.events().stream()
@@ -105,8 +105,8 @@ final class MessageRule {
                         .anyMatch(implemented -> implemented.name().equals(message))
                 && isOurs(message);
         return unsealed
-                ? HandlerProblems.unsealedMessage(handling, message)
-                : HandlerProblems.unknownMessage(
+                ? MessageProblems.unsealedMessage(handling, message)
+                : MessageProblems.unknownMessage(
                         handling, message, known(handling.handler().kind()), couldBeOne(message));
     }
 
@@ -152,7 +152,7 @@ final class MessageRule {
             List<Handler.Method> methods = Receivers.within(handler, event);
             if (methods.size() > 1 && !reported.contains(methods)) {
                 reported.add(methods);
-                problems.add(HandlerProblems.handledTwice(handler, event, methods));
+                problems.add(MessageProblems.handledTwice(handler, event, methods));
             }
         }
         return problems;
