@@ -57,7 +57,9 @@ public final class UnitOfWork implements Workspace {
      */
     public void accept(@Nullable Object command, String name) {
         requireOpen(name);
-        NullArgumentException.require(command, "the command", "process(" + name + ")");
+        if (command == null) {
+            NullArgumentException.require(command, "the command", "process(" + name + ")");
+        }
     }
 
     /** A command has failed: what it did cannot be told apart from the rest, so nothing of this unit will be committed. */

@@ -56,7 +56,7 @@ public final class MemoryStore implements Store {
     }
 
     /** An aggregate that a commit writes. */
-    private record Written(AggregateMapping<?, ?> mapping, Object identity) {}
+    private record Written(AggregateMapping<?, ?> mapping, Object key) {}
 
     /** A table holds what its mapping describes, which the type system cannot say. */
     @SuppressWarnings("unchecked")
@@ -80,12 +80,12 @@ public final class MemoryStore implements Store {
 
         @Override
         public <A extends AggregateRoot<?>, I> @Nullable Snapshot<A> find(AggregateMapping<A, I> mapping, I identity) {
-            return table(mapping).find(identity);
+            return table(mapping).find(mapping.identityKey(identity));
         }
 
         @Override
         public <A extends AggregateRoot<?>, I> boolean contains(AggregateMapping<A, I> mapping, I identity) {
-            return table(mapping).find(identity) != null;
+            return find(mapping, identity) != null;
         }
 
         @Override
@@ -117,7 +117,7 @@ public final class MemoryStore implements Store {
 
         @Override
         public <A extends AggregateRoot<?>, I> Tombstone tombstone(AggregateMapping<A, I> mapping, I identity) {
-            return table(mapping).tombstone(identity);
+            return table(mapping).tombstone(mapping.identityKey(identity));
         }
 
         @Override
@@ -192,14 +192,15 @@ public final class MemoryStore implements Store {
 
         private <A extends AggregateRoot<?>, I> void apply(Change<A, I> change) {
             MemoryTable<A> table = table(change.mapping());
+            Object key = key(change);
             if (change instanceof Change.Insert<A, I> insert) {
-                table.put(insert.identity(), insert.after());
+                table.put(key, insert.after());
             } else if (change instanceof Change.Update<A, I> update) {
-                table.put(update.identity(), update.after());
+                table.put(key, update.after());
             } else if (change instanceof Change.Remove<A, I> remove) {
-                table.remove(remove.identity(), remove.after());
+                table.remove(key, remove.after());
             } else if (change instanceof Change.Discard<A, I> discard) {
-                table.remove(discard.identity(), discard.after());
+                table.remove(key, discard.after());
             }
         }
 
@@ -211,7 +212,7 @@ public final class MemoryStore implements Store {
                     if (written.isEmpty()) {
                         written = new HashSet<>();
                     }
-                    written.add(new Written(change.mapping(), change.identity()));
+                    written.add(new Written(change.mapping(), key(change)));
                 }
             }
             return written;
@@ -222,10 +223,12 @@ public final class MemoryStore implements Store {
             if (after != null && !change.mapping().indexes().isEmpty()) {
                 table(change.mapping())
                         .requireUnique(
-                                change.identity(),
-                                after,
-                                other -> written.contains(new Written(change.mapping(), other)));
+                                key(change), after, other -> written.contains(new Written(change.mapping(), other)));
             }
+        }
+
+        private <I> Object key(Change<?, I> change) {
+            return change.mapping().identityKey(change.identity());
         }
 
         private String name(Change<?, ?> change) {

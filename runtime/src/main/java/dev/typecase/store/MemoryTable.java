@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The aggregates of one type, and what is left of those that were removed. One aggregate can be found at any time; all else is
- * for whoever holds the store's lock.
+ * The aggregates of one type by the keys of their identities, and what is left of those that were removed. One aggregate can be
+ * found at any time; all else is for whoever holds the store's lock.
  */
 final class MemoryTable<A extends AggregateRoot<?>> {
 
@@ -43,27 +43,27 @@ final class MemoryTable<A extends AggregateRoot<?>> {
     }
 
     @Nullable
-    Snapshot<A> find(Object identity) {
-        return rows.get(identity);
+    Snapshot<A> find(Object key) {
+        return rows.get(key);
     }
 
-    Tombstone tombstone(Object identity) {
-        return removed.getOrDefault(identity, Tombstone.NONE);
+    Tombstone tombstone(Object key) {
+        return removed.getOrDefault(key, Tombstone.NONE);
     }
 
-    void put(Object identity, Snapshot<A> after) {
-        Snapshot<A> before = rows.put(identity, after);
-        removed.remove(identity);
+    void put(Object key, Snapshot<A> after) {
+        Snapshot<A> before = rows.put(key, after);
+        removed.remove(key);
         for (MemoryIndex<A> index : indexes) {
-            index.move(identity, before == null ? null : before.state(), after.state());
+            index.move(key, before == null ? null : before.state(), after.state());
         }
     }
 
-    void remove(Object identity, Tombstone left) {
-        Snapshot<A> before = rows.remove(identity);
-        removed.put(identity, left);
+    void remove(Object key, Tombstone left) {
+        Snapshot<A> before = rows.remove(key);
+        removed.put(key, left);
         for (MemoryIndex<A> index : indexes) {
-            index.move(identity, before == null ? null : before.state(), null);
+            index.move(key, before == null ? null : before.state(), null);
         }
     }
 
@@ -72,12 +72,12 @@ final class MemoryTable<A extends AggregateRoot<?>> {
      *
      * @param changing whether an aggregate is changed by the same commit, and gives up what others get
      */
-    void requireUnique(Object identity, A after, Predicate<Object> changing) {
+    void requireUnique(Object key, A after, Predicate<Object> changing) {
         for (MemoryIndex<A> index : indexes) {
-            Object key = index.index().unique() ? index.index().key(after) : null;
-            if (key != null) {
-                index.identities(key).stream()
-                        .filter(other -> !other.equals(identity) && !changing.test(other))
+            Object value = index.index().unique() ? index.index().key(after) : null;
+            if (value != null) {
+                index.having(value).stream()
+                        .filter(other -> !other.equals(key) && !changing.test(other))
                         .findFirst()
                         .ifPresent(other -> {
                             FieldPath<A> field = index.index().field();
@@ -85,11 +85,19 @@ final class MemoryTable<A extends AggregateRoot<?>> {
                                     mapping.shape().name(),
                                     field.toString(),
                                     Objects.requireNonNull(field.value(after)),
-                                    identity,
-                                    other);
+                                    identity(after),
+                                    identity(row(other).state()));
                         });
             }
         }
+    }
+
+    private Object identity(A aggregate) {
+        return Objects.requireNonNull(mapping.identity(aggregate));
+    }
+
+    private Snapshot<A> row(Object key) {
+        return Objects.requireNonNull(rows.get(key));
     }
 
     /** Those among which all are that meet a condition: as few as an index leaves. */
@@ -99,39 +107,39 @@ final class MemoryTable<A extends AggregateRoot<?>> {
             collect(condition, wanted);
         }
         MemoryIndex<A> best = null;
-        Collection<Object> keys = List.of();
+        Collection<Object> values = List.of();
         long fewest = Long.MAX_VALUE;
         for (MemoryIndex<A> index : wanted.isEmpty() ? List.<MemoryIndex<A>>of() : indexes) {
-            Collection<Object> found = index.keys(wanted);
+            Collection<Object> found = index.values(wanted);
             long count = found == null ? Long.MAX_VALUE : count(index, found);
             if (found != null && count < fewest) {
                 best = index;
-                keys = found;
+                values = found;
                 fewest = count;
             }
         }
-        return best == null ? new ArrayList<>(rows.values()) : rows(best, keys);
+        return best == null ? new ArrayList<>(rows.values()) : rows(best, values);
     }
 
-    private static long count(MemoryIndex<?> index, Collection<Object> keys) {
+    private static long count(MemoryIndex<?> index, Collection<Object> values) {
         long count = 0;
-        for (Object key : keys) {
-            count += index.identities(key).size();
+        for (Object value : values) {
+            count += index.having(value).size();
         }
         return count;
     }
 
-    private List<Snapshot<A>> rows(MemoryIndex<A> index, Collection<Object> keys) {
+    private List<Snapshot<A>> rows(MemoryIndex<A> index, Collection<Object> values) {
         List<Snapshot<A>> found = new ArrayList<>();
-        for (Object key : keys) {
-            for (Object identity : index.identities(key)) {
-                found.add(Objects.requireNonNull(rows.get(identity)));
+        for (Object value : values) {
+            for (Object key : index.having(value)) {
+                found.add(row(key));
             }
         }
         return found;
     }
 
-    /** What fields must be where a condition is true, as keys of indexes. The first that is said of a field will do. */
+    /** What fields must be where a condition is true, as values of indexes. The first that is said of a field will do. */
     private void collect(Condition<A> condition, Map<FieldPath<A>, Set<Object>> wanted) {
         if (condition instanceof Condition.And<A> all) {
             all.conditions().forEach(each -> collect(each, wanted));
@@ -139,8 +147,8 @@ final class MemoryTable<A extends AggregateRoot<?>> {
             wanted.putIfAbsent(in.path(), in.values());
         } else if (condition instanceof Condition.Comparison<A> comparison
                 && comparison.operator() == Condition.Operator.EQ) {
-            Object key = StoredValue.key(comparison.path().leaf().kind(), comparison.value());
-            wanted.putIfAbsent(comparison.path(), Set.of(key));
+            Object value = StoredValue.key(comparison.path().leaf().kind(), comparison.value());
+            wanted.putIfAbsent(comparison.path(), Set.of(value));
         } else if (condition instanceof Condition.TextMatch<A> text
                 && text.match() == Condition.Match.EQUALS
                 && !text.ignoringCase()) {

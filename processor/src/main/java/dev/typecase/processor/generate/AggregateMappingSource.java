@@ -120,6 +120,9 @@ final class AggregateMappingSource {
         }
         type.addMethod(identityPath());
         type.addMethod(identityText());
+        if (identity instanceof ValueType.Identity typed) {
+            type.addMethod(identityKey(typed));
+        }
         type.addMethod(aggregate(method("copy", subject.type()))
                 .addCode(body(copy::body))
                 .build());
@@ -172,6 +175,13 @@ final class AggregateMappingSource {
         return method("identityText", ClassName.get(String.class))
                 .addParameter(identityType, "identity")
                 .addCode(body(() -> statement(CodeBlock.of("return $L", text(identity, CodeBlock.of("identity"))))))
+                .build();
+    }
+
+    private MethodSpec identityKey(ValueType.Identity typed) {
+        return method("identityKey", ClassName.OBJECT)
+                .addParameter(identityType, "identity")
+                .addCode(body(() -> statement(CodeBlock.of("return identity.$L()", typed.component()))))
                 .build();
     }
 

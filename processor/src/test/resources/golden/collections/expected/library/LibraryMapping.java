@@ -103,6 +103,11 @@ public final class LibraryMapping implements AggregateMapping<Library, LibraryId
     }
 
     @Override
+    public Object identityKey(LibraryId identity) {
+        return identity.code();
+    }
+
+    @Override
     public Library copy(Library library) {
         Library copy = new Library();
         copy.id = library.id;

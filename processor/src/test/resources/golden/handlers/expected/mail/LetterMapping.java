@@ -53,6 +53,11 @@ public final class LetterMapping implements AggregateMapping<Letter, LetterId> {
     }
 
     @Override
+    public Object identityKey(LetterId identity) {
+        return identity.value();
+    }
+
+    @Override
     public Letter copy(Letter letter) {
         Letter copy = new Letter();
         copy.id = letter.id;

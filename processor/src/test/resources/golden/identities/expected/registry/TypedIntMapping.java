@@ -68,6 +68,11 @@ public final class TypedIntMapping implements AggregateMapping<TypedInt, IntId> 
     }
 
     @Override
+    public Object identityKey(IntId identity) {
+        return identity.value();
+    }
+
+    @Override
     public TypedInt copy(TypedInt typedInt) {
         TypedInt copy = new TypedInt();
         copy.id = typedInt.id;

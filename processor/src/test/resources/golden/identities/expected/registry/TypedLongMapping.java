@@ -68,6 +68,11 @@ public final class TypedLongMapping implements AggregateMapping<TypedLong, LongI
     }
 
     @Override
+    public Object identityKey(LongId identity) {
+        return identity.value();
+    }
+
+    @Override
     public TypedLong copy(TypedLong typedLong) {
         TypedLong copy = new TypedLong();
         copy.id = typedLong.id;

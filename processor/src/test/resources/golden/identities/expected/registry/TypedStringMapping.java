@@ -68,6 +68,11 @@ public final class TypedStringMapping implements AggregateMapping<TypedString, S
     }
 
     @Override
+    public Object identityKey(StringId identity) {
+        return identity.value();
+    }
+
+    @Override
     public TypedString copy(TypedString typedString) {
         TypedString copy = new TypedString();
         copy.id = typedString.id;

@@ -68,6 +68,11 @@ public final class TypedUuidMapping implements AggregateMapping<TypedUuid, UuidI
     }
 
     @Override
+    public Object identityKey(UuidId identity) {
+        return identity.value();
+    }
+
+    @Override
     public TypedUuid copy(TypedUuid typedUuid) {
         TypedUuid copy = new TypedUuid();
         copy.id = typedUuid.id;

@@ -52,6 +52,11 @@ public final class InvoiceMapping implements AggregateMapping<Invoice, OrderId> 
     }
 
     @Override
+    public Object identityKey(OrderId identity) {
+        return identity.value();
+    }
+
+    @Override
     public Invoice copy(Invoice invoice) {
         Invoice copy = new Invoice();
         copy.id = invoice.id;

@@ -58,6 +58,11 @@ public final class TicketMapping implements AggregateMapping<Desk.Ticket, Desk.T
     }
 
     @Override
+    public Object identityKey(Desk.TicketId identity) {
+        return identity.value();
+    }
+
+    @Override
     public Desk.Ticket copy(Desk.Ticket ticket) {
         Desk.Ticket copy = new Desk.Ticket();
         copy.id = ticket.id;

@@ -131,6 +131,11 @@ public final class DraftMapping implements AggregateMapping<Draft, DraftId> {
     }
 
     @Override
+    public Object identityKey(DraftId identity) {
+        return identity.value();
+    }
+
+    @Override
     public Draft copy(Draft draft) {
         Draft copy = new Draft();
         copy.id = draft.id;

@@ -79,6 +79,11 @@ final class FilmMapping implements AggregateMapping<Film, FilmId> {
     }
 
     @Override
+    public Object identityKey(FilmId identity) {
+        return identity.value();
+    }
+
+    @Override
     public Film copy(Film film) {
         Film copy = new Film();
         copy.id = film.id;

@@ -60,6 +60,11 @@ public final class OrderMapping implements AggregateMapping<Order, OrderId> {
     }
 
     @Override
+    public Object identityKey(OrderId identity) {
+        return identity.value();
+    }
+
+    @Override
     public Order copy(Order order) {
         Order copy = new Order();
         copy.id = order.id;

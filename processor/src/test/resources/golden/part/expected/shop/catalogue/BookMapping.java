@@ -53,6 +53,11 @@ public final class BookMapping implements AggregateMapping<Book, BookId> {
     }
 
     @Override
+    public Object identityKey(BookId identity) {
+        return identity.value();
+    }
+
+    @Override
     public Book copy(Book book) {
         Book copy = new Book();
         copy.id = book.id;
