@@ -51,12 +51,12 @@ public abstract class AggregateRepository<A extends AggregateRoot<?>, I> {
 
     /** The aggregate of this identity, if there is one. */
     public final Optional<A> find(I identity) {
-        return workspace.find(mapping, require(identity, "the identity", "find"));
+        return workspace.find(mapping, requireIdentity(identity, "find"));
     }
 
     /** Whether there is an aggregate of this identity. */
     public final boolean contains(I identity) {
-        return workspace.contains(mapping, require(identity, "the identity", "contains"));
+        return workspace.contains(mapping, requireIdentity(identity, "contains"));
     }
 
     /**
@@ -128,6 +128,12 @@ public abstract class AggregateRepository<A extends AggregateRoot<?>, I> {
         return argument == null
                 ? NullArgumentException.require(argument, argumentName, name() + "Repository." + call)
                 : argument;
+    }
+
+    private I requireIdentity(@Nullable I identity, String call) {
+        I given = require(identity, "the identity", call);
+        require(mapping.identityKey(given), "what the identity holds", call);
+        return given;
     }
 
     private String name() {

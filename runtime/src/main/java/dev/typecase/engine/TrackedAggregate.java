@@ -11,6 +11,7 @@ import dev.typecase.store.StoreSession;
 import dev.typecase.store.Tombstone;
 import dev.typecase.validation.Violations;
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An aggregate that a unit of work holds, and what is to become of it. */
@@ -72,6 +73,12 @@ final class TrackedAggregate<A extends AggregateRoot<?>, I> {
         return identity;
     }
 
+    /** What tells its identity from those of others. */
+    @Nullable
+    Object key() {
+        return mapping.identityKey(identity);
+    }
+
     /** Whether the unit of work sees it: it was read and not removed, or it is new and was added (S10). */
     boolean isThere() {
         return before == null ? fate == Fate.ADDED : fate != Fate.REMOVED;
@@ -92,7 +99,7 @@ final class TrackedAggregate<A extends AggregateRoot<?>, I> {
     /** Requires what holds for every aggregate at a commit: S3, S8, and S2 where it will be written. */
     void verify(Clock clock) {
         I now = mapping.identity(instance);
-        if (now != identity && !identity.equals(now)) {
+        if (now == null || !Objects.equals(mapping.identityKey(now), key())) {
             throw new IdentityChangedException(name(), identity, now);
         }
         if (fate == Fate.READ) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,9 @@ final class TrackedAggregates {
     private final List<TrackedAggregate<?, ?>> all = new ArrayList<>(2);
     private @Nullable Map<Key, TrackedAggregate<?, ?>> byKey;
 
-    /** An aggregate by its type and identity. */
-    private record Key(AggregateMapping<?, ?> mapping, Object identity) {}
+    /** An aggregate by its type and the key of its identity. */
+    private record Key(
+            AggregateMapping<?, ?> mapping, @Nullable Object key) {}
 
     boolean isEmpty() {
         return all.isEmpty();
@@ -34,12 +36,13 @@ final class TrackedAggregates {
     /** The one of a type and identity. It has the mapping that was asked for, which the type system cannot say. */
     @SuppressWarnings("unchecked")
     <A extends AggregateRoot<?>, I> @Nullable TrackedAggregate<A, I> get(AggregateMapping<A, I> mapping, I identity) {
+        @Nullable Object key = mapping.identityKey(identity);
         if (byKey != null) {
-            return (TrackedAggregate<A, I>) byKey.get(new Key(mapping, identity));
+            return (TrackedAggregate<A, I>) byKey.get(new Key(mapping, key));
         }
         for (int i = 0; i < all.size(); i++) {
             TrackedAggregate<?, ?> one = all.get(i);
-            if (one.mapping() == mapping && identity.equals(one.identity())) {
+            if (one.mapping() == mapping && Objects.equals(key, one.key())) {
                 return (TrackedAggregate<A, I>) one;
             }
         }
@@ -71,6 +74,6 @@ final class TrackedAggregates {
     }
 
     private static Key key(TrackedAggregate<?, ?> aggregate) {
-        return new Key(aggregate.mapping(), aggregate.identity());
+        return new Key(aggregate.mapping(), aggregate.key());
     }
 }

@@ -247,7 +247,7 @@ public final class UnitOfWork implements Workspace {
 
     private static <A extends AggregateRoot<?>, I> I identity(AggregateMapping<A, I> mapping, A aggregate) {
         I identity = mapping.identity(aggregate);
-        if (identity == null) {
+        if (identity == null || mapping.identityKey(identity) == null) {
             throw new ConstraintViolationsException(
                     mapping.shape().name(),
                     List.of(new ConstraintViolation("", "has no identity; build it with its builder", null)));

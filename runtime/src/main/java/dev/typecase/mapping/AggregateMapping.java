@@ -40,10 +40,11 @@ public interface AggregateMapping<A extends AggregateRoot<?>, I> {
     String identityText(I identity);
 
     /**
-     * What tells identities apart in a map: of a typed identity its one component, as in a column of a database. A record's own
-     * {@code hashCode} is put together when it is first called, which is a large part of what a domain's first call takes.
+     * What tells identities apart: of a typed identity its one component, as in a column of a database; null where that is
+     * missing, as in no aggregate. A record's own {@code hashCode} is put together when it is first called, which is a large part
+     * of what a domain's first call takes.
      */
-    default Object identityKey(I identity) {
+    default @Nullable Object identityKey(I identity) {
         return identity;
     }
 

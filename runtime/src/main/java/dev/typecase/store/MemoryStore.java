@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -80,7 +81,7 @@ public final class MemoryStore implements Store {
 
         @Override
         public <A extends AggregateRoot<?>, I> @Nullable Snapshot<A> find(AggregateMapping<A, I> mapping, I identity) {
-            return table(mapping).find(mapping.identityKey(identity));
+            return table(mapping).find(key(mapping, identity));
         }
 
         @Override
@@ -117,7 +118,7 @@ public final class MemoryStore implements Store {
 
         @Override
         public <A extends AggregateRoot<?>, I> Tombstone tombstone(AggregateMapping<A, I> mapping, I identity) {
-            return table(mapping).tombstone(mapping.identityKey(identity));
+            return table(mapping).tombstone(key(mapping, identity));
         }
 
         @Override
@@ -228,7 +229,12 @@ public final class MemoryStore implements Store {
         }
 
         private <I> Object key(Change<?, I> change) {
-            return change.mapping().identityKey(change.identity());
+            return key(change.mapping(), change.identity());
+        }
+
+        /** The runtime asks for no identity that holds nothing. */
+        private <I> Object key(AggregateMapping<?, I> mapping, I identity) {
+            return Objects.requireNonNull(mapping.identityKey(identity));
         }
 
         private String name(Change<?, ?> change) {

@@ -3,8 +3,10 @@ package dev.typecase.storetests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.typecase.ConstraintViolationsException;
 import dev.typecase.DuplicateAggregateException;
 import dev.typecase.IdentityChangedException;
+import dev.typecase.NullArgumentException;
 import dev.typecase.UuidV7;
 import dev.typecase.storetests.warehouse.AddressBuilder;
 import dev.typecase.storetests.warehouse.ChainBuilder;
@@ -166,6 +168,25 @@ public abstract class IdentityContract extends StoreContract {
         assertThat(warehouse.chainRepository().get(1).links()).isEqualTo(2);
         assertThat(street(Long.MAX_VALUE)).isEqualTo("Canal 1");
         assertThat(street(Long.MIN_VALUE)).isEqualTo("Canal 2");
+    }
+
+    @Test
+    @Tag("E2")
+    void e2_anIdentityThatHoldsNothingIsNone() {
+        ItemId nothing = new ItemId(null);
+        Item item = newItem("bolt", 1);
+        item.pretendToBe(nothing);
+
+        assertThatThrownBy(() -> warehouse.itemRepository().find(nothing))
+                .isInstanceOf(NullArgumentException.class)
+                .hasMessageStartingWith("ItemRepository.find: what the identity holds is null.");
+        assertThatThrownBy(() -> warehouse.itemRepository().contains(nothing))
+                .isInstanceOf(NullArgumentException.class)
+                .hasMessageStartingWith("ItemRepository.contains: what the identity holds is null.");
+        assertThatThrownBy(() -> warehouse.itemRepository().add(item))
+                .isInstanceOf(ConstraintViolationsException.class)
+                .hasMessageContaining("has no identity");
+        assertThat(warehouse.itemRepository().count()).isZero();
     }
 
     @Test
