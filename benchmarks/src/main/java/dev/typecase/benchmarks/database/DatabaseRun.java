@@ -45,11 +45,11 @@ public final class DatabaseRun {
         this.next = new AtomicInteger(purchases);
     }
 
-    /** A kind of work, and what its section is with each database. What makes the tables longer comes last. */
+    /** A kind of work, and what its section is with each database. What changes the tables comes behind what reads them. */
     private enum Work {
         LOAD(Section.POSTGRESQL_LOAD, Section.SQLITE_LOAD),
-        UPDATE(Section.POSTGRESQL_UPDATE, Section.SQLITE_UPDATE),
         QUERY(Section.POSTGRESQL_QUERY, Section.SQLITE_QUERY),
+        UPDATE(Section.POSTGRESQL_UPDATE, Section.SQLITE_UPDATE),
         INSERT(Section.POSTGRESQL_INSERT, Section.SQLITE_INSERT);
 
         private final Section postgresql;
@@ -97,6 +97,7 @@ public final class DatabaseRun {
                     .mapToObj(this::given)
                     .toList());
         }
+        place.analyze();
         int last = next.getAndIncrement();
         store.insert(given(last));
         store.putNote(Purchases.identity(last), "changed");

@@ -117,8 +117,8 @@ public final class EventRun {
      * Time on the wall for each event, until the last has been handled; each writer has parcels of its own. Then it is made sure
      * that every event has changed a receipt, once.
      */
-    private double micros(EventSystem system, int writers, int events) throws InterruptedException, ExecutionException {
-        Heard heard = new Heard(events);
+    private double micros(EventSystem system, int writers, int number) throws InterruptedException, ExecutionException {
+        Heard heard = new Heard(number);
         long before = system.received();
         system.audience(heard::handled);
         ExecutorService threads = Executors.newFixedThreadPool(writers);
@@ -128,8 +128,8 @@ public final class EventRun {
             for (int writer = 0; writer < writers; writer++) {
                 int own = writer;
                 working.add(threads.submit(() -> {
-                    for (int number = own; number < events; number += writers) {
-                        system.put(number % Parcels.ALL, number);
+                    for (int event = own; event < number; event += writers) {
+                        system.put(event % Parcels.ALL, event);
                     }
                 }));
             }
@@ -137,8 +137,8 @@ public final class EventRun {
                 writing.get();
             }
             heard.awaitAll(system);
-            double micros = (System.nanoTime() - start) / 1000.0 / events;
-            requireReceived(system, before, heard, events);
+            double micros = (System.nanoTime() - start) / 1000.0 / number;
+            requireReceived(system, before, heard, number);
             return micros;
         } finally {
             threads.shutdown();
@@ -146,16 +146,16 @@ public final class EventRun {
     }
 
     /** The handler of the last event may still have to commit. */
-    private void requireReceived(EventSystem system, long before, Heard heard, int events) throws InterruptedException {
+    private void requireReceived(EventSystem system, long before, Heard heard, int number) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_COMMIT_MILLIS);
         long received = system.received() - before;
-        while (received < events && System.nanoTime() - end < 0) {
+        while (received < number && System.nanoTime() - end < 0) {
             Thread.sleep(1);
             received = system.received() - before;
         }
-        if (received != events || heard.calls() < events) {
+        if (received != number || heard.calls() < number) {
             throw new IllegalStateException("%s: of %d events, receipts know %d, after %d calls of the handler"
-                    .formatted(system.getClass().getSimpleName(), events, received, heard.calls()));
+                    .formatted(system.getClass().getSimpleName(), number, received, heard.calls()));
         }
     }
 
