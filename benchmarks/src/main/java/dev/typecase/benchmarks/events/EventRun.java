@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Commits events with one writer and with several until all have been handled; then slowly, to see how long each takes. */
 public final class EventRun {
@@ -34,7 +35,7 @@ public final class EventRun {
     private final List<Sample> samples = new ArrayList<>();
 
     /**
-     * @param warmUp how long each peer works before it is measured for the first time
+     * @param warmUp how long each peer works before any is measured
      * @param rounds how many
      * @param events how many are committed as fast as can be
      * @param slow how many are committed one after the other, with a pause
@@ -73,11 +74,19 @@ public final class EventRun {
             throws IOException, InterruptedException, ExecutionException {
         Path folder = Files.createTempDirectory(Files.createDirectories(work), "events");
         for (Place.Kind kind : kinds) {
+            List<EventPeer> peers = Stream.of(EventPeer.values())
+                    .filter(peer -> peer.supports(kind))
+                    .toList();
+            for (EventPeer peer : peers) {
+                try (EventSystem system = open(peer, kind, folder, 0)) {
+                    work(system, warmUp);
+                }
+            }
             for (int round = 1; round <= rounds && (round == 1 || Instant.now().isBefore(end)); round++) {
-                for (EventPeer peer : EventPeer.values()) {
-                    if (peer.supports(kind)) {
-                        String name = "events_%s_%d".formatted(peer.name().toLowerCase(Locale.ROOT), round);
-                        measure(peer, kind.open(name, folder), round);
+                for (EventPeer peer : peers) {
+                    try (EventSystem system = open(peer, kind, folder, round)) {
+                        work(system, Duration.ZERO);
+                        measure(Sections.of(kind), peer, system, round);
                     }
                 }
             }
@@ -85,27 +94,28 @@ public final class EventRun {
         return samples;
     }
 
-    /** Nobody else runs meanwhile: most look for new events all the time, whether there are any or not. */
-    private void measure(EventPeer peer, Place place, int round) throws InterruptedException, ExecutionException {
-        Sections sections = Sections.of(place.kind());
-        try (EventSystem system = peer.open(place)) {
-            warmUp(system, round == 1 ? warmUp : Duration.ZERO);
-            add(sections.one(), peer, round, micros(system, 1, events));
-            add(sections.several(), peer, round, micros(system, WRITERS, events));
-            Heard heard = slowly(system);
-            add(sections.median(), peer, round, heard.micros(0.5));
-            add(sections.slowest(), peer, round, heard.micros(0.99));
-        }
+    private static EventSystem open(EventPeer peer, Place.Kind kind, Path folder, int round) {
+        return peer.open(kind.open("events_%s_%d".formatted(peer.name().toLowerCase(Locale.ROOT), round), folder));
     }
 
     /** All for the same time, in which the slow ones come to less; once at least. */
-    private void warmUp(EventSystem system, Duration time) throws InterruptedException, ExecutionException {
+    private void work(EventSystem system, Duration time) throws InterruptedException, ExecutionException {
         int portion = Math.min(events, PORTION);
         long end = System.nanoTime() + time.toNanos();
         do {
             micros(system, WRITERS, portion);
             micros(system, 1, portion);
         } while (System.nanoTime() - end < 0);
+    }
+
+    /** Nobody else runs meanwhile: most look for new events all the time, whether there are any or not. */
+    private void measure(Sections sections, EventPeer peer, EventSystem system, int round)
+            throws InterruptedException, ExecutionException {
+        add(sections.one(), peer, round, micros(system, 1, events));
+        add(sections.several(), peer, round, micros(system, WRITERS, events));
+        Heard heard = slowly(system);
+        add(sections.median(), peer, round, heard.micros(0.5));
+        add(sections.slowest(), peer, round, heard.micros(0.99));
     }
 
     private void add(Section section, EventPeer peer, int round, double micros) {

@@ -29,6 +29,9 @@ public sealed interface Dialect permits PostgreSql, Sqlite {
      */
     boolean takesSeveralStatements();
 
+    /** Whether it may read the whole of a table to join a few rows of it, unless a condition of its own says which. */
+    boolean joinsWholeTables();
+
     /** Makes it true. */
     void commit(Connection connection) throws SQLException;
 

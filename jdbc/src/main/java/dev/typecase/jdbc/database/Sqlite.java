@@ -51,6 +51,11 @@ public record Sqlite() implements Dialect {
     }
 
     @Override
+    public boolean joinsWholeTables() {
+        return false;
+    }
+
+    @Override
     public void commit(Connection connection) throws SQLException {
         execute(connection, "commit");
     }

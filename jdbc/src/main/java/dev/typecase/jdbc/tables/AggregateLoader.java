@@ -84,8 +84,7 @@ public final class AggregateLoader {
                 readParts(
                         connection,
                         table,
-                        table.finding(),
-                        parameters,
+                        new SqlQuery(table.finding(), parameters),
                         Map.of(key(root.rows().root()), root));
             }
         }
@@ -128,11 +127,8 @@ public final class AggregateLoader {
         if (stored.tables().size() > 1 && !roots.isEmpty()) {
             Map<Object, LoadedAggregate> byKey = byKey(roots);
             List<Object> keys = List.copyOf(byKey.keySet());
-            String condition = dialect.oneOf(stored.identityColumn(), keys.size());
             for (TableStatements table : stored.parts()) {
-                String sql = table.table().select() + "\nwhere " + condition + table.order();
-                SqlParameters parameters = new SqlParameters().addAll(stored.identityKind(), keys);
-                readParts(connection, table, sql, parameters, byKey);
+                readParts(connection, table, SqlQuery.parts(dialect, stored, table, keys), byKey);
             }
         }
         return snapshots(stored, roots);
@@ -152,14 +148,10 @@ public final class AggregateLoader {
     }
 
     private void readParts(
-            Connection connection,
-            TableStatements table,
-            String sql,
-            SqlParameters parameters,
-            Map<Object, LoadedAggregate> byKey)
+            Connection connection, TableStatements table, SqlQuery query, Map<Object, LoadedAggregate> byKey)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            parameters.bind(statement, dialect);
+        try (PreparedStatement statement = connection.prepareStatement(query.sql())) {
+            query.parameters().bind(statement, dialect);
             addParts(table, statement.executeQuery(), byKey);
         }
     }

@@ -42,12 +42,26 @@ record SqlQuery(String sql, SqlParameters parameters) {
                 .append(writing.where())
                 .append(writing.orderBy());
         for (TableStatements part : stored.parts()) {
+            String owners = "select " + stored.identityColumn() + "\n    from "
+                    + stored.root().table().name() + " root" + writing.where();
             sql.append(";\n")
-                    .append(part.table().select())
+                    .append(part.select(owner -> owner + " = any (array(\n    " + owners + "))"))
                     .append(writing.where())
                     .append(part.order());
         }
         return new SqlQuery(sql.toString(), writing.parameters);
+    }
+
+    /** Reads the rows of a collection of some aggregates. */
+    static SqlQuery parts(Dialect dialect, StoredAggregate<?, ?> stored, TableStatements part, List<Object> keys) {
+        SqlParameters parameters = new SqlParameters().addAll(stored.identityKind(), keys);
+        String select = part.table().select();
+        if (dialect.joinsWholeTables()) {
+            select = part.select(owner -> dialect.oneOf(owner, keys.size()));
+            parameters.addAll(stored.identityKind(), keys);
+        }
+        String condition = dialect.oneOf(stored.identityColumn(), keys.size());
+        return new SqlQuery(select + "\nwhere " + condition + part.order(), parameters);
     }
 
     /** Counts them. */

@@ -8,6 +8,7 @@ import dev.typecase.mapping.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +142,12 @@ public final class StoredAggregate<A extends AggregateRoot<?>, I> {
 
         int index() {
             return index;
+        }
+
+        /** Reads the rows of a collection of the aggregates whose identities meet a condition. */
+        String select(UnaryOperator<String> owners) {
+            return table.select() + "\n    and "
+                    + owners.apply("part." + table.columns().get(0).name());
         }
 
         /** The rows of a collection in the order in which they are read. */
