@@ -171,15 +171,29 @@ final class JdbcPurchases implements Purchases {
         return inTransaction(connection -> {
             Map<UUID, Loaded> found =
                     roots(connection, "where p.customer = ?", statement -> statement.setString(1, customer));
+            linesOf(connection, customer, found);
+            return found.values().stream()
+                    .mapToInt(purchase -> purchase.lines().size())
+                    .sum();
+        });
+    }
+
+    /** PostgreSQL is told which rows: to join them it would read through all lines. */
+    private void linesOf(Connection connection, String customer, Map<UUID, Loaded> found) throws SQLException {
+        if (place.kind() == Place.Kind.POSTGRESQL) {
+            Object[] keys = found.keySet().toArray();
+            lines(
+                    connection,
+                    "where l.purchase = any (?)",
+                    statement -> statement.setArray(1, connection.createArrayOf("uuid", keys)),
+                    found);
+        } else {
             lines(
                     connection,
                     "join purchase p on p.id = l.purchase where p.customer = ?",
                     statement -> statement.setString(1, customer),
                     found);
-            return found.values().stream()
-                    .mapToInt(purchase -> purchase.lines().size())
-                    .sum();
-        });
+        }
     }
 
     @Override

@@ -119,9 +119,11 @@ public record Place(Kind kind, HikariDataSource source, Path file) implements Au
                 "create index purchase_customer on purchase (customer)");
     }
 
-    /** Has the database look at what it holds, as it does by itself sooner or later: in the middle of somebody's turn. */
+    /** Has PostgreSQL look at what it holds, as it does by itself sooner or later: in the middle of somebody's turn. */
     void analyze() {
-        execute(kind == Kind.POSTGRESQL ? "vacuum analyze" : "analyze");
+        if (kind == Kind.POSTGRESQL) {
+            execute("vacuum analyze");
+        }
     }
 
     private void execute(String... statements) {
