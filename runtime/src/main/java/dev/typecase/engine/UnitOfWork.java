@@ -21,6 +21,7 @@ import dev.typecase.store.StoreSession;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -260,8 +261,11 @@ public final class UnitOfWork implements Workspace {
     private static <A extends AggregateRoot<?>, I> @Nullable Snapshot<A> before(
             AggregateMapping<A, I> mapping, I identity, AggregateJournal journal) {
         Snapshot<A> before = (Snapshot<A>) journal.committed();
-        if (before != null && !identity.equals(mapping.identity(before.state()))) {
-            throw new IdentityChangedException(mapping.shape().name(), identity(mapping, before.state()), identity);
+        if (before != null) {
+            I stored = identity(mapping, before.state());
+            if (!Objects.equals(mapping.identityKey(stored), mapping.identityKey(identity))) {
+                throw new IdentityChangedException(mapping.shape().name(), stored, identity);
+            }
         }
         return before;
     }
