@@ -89,7 +89,7 @@ final class Session {
 
     /** Writes tables and plot of what has been measured. */
     void report() throws IOException {
-        String where = "%s; %s form, at most %d rounds".formatted(Machine.line(), form.title(), form.rounds());
+        String where = "%s; %s form".formatted(Machine.line(), form.title());
         new Report(ResultFile.read(folder), where).writeTo(results);
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 public final class DatabaseRun {
 
     private static final int FILLED_AT_ONCE = 500;
-    private static final int TURNS_TO_WARM_UP = 2;
+    private static final int FEWEST_TURNS_TO_WARM_UP = 2;
     private static final long SEED = 20_250_614;
 
     private final int rounds;
@@ -116,7 +116,7 @@ public final class DatabaseRun {
 
     private void measure(Place.Kind kind, Map<DatabasePeer, Purchases> open, Instant end) {
         for (Work work : Work.values()) {
-            for (int turn = 0; turn < TURNS_TO_WARM_UP; turn++) {
+            for (int turn = 0; turn < Math.max(FEWEST_TURNS_TO_WARM_UP, rounds / 3); turn++) {
                 open.values().forEach(store -> micros(work, store));
             }
             for (int round = 1; round <= rounds && (round == 1 || Instant.now().isBefore(end)); round++) {

@@ -45,7 +45,7 @@ public record Place(Kind kind, HikariDataSource source, Path file) implements Au
                         folder);
             }
         },
-        /** A file with a write-ahead log. */
+        /** A file with a write-ahead log, set as Typecase sets its own. */
         SQLITE {
             @Override
             public Place open(String name, Path folder) {
@@ -54,7 +54,8 @@ public record Place(Kind kind, HikariDataSource source, Path file) implements Au
                         this,
                         pool(
                                 "jdbc:sqlite:" + file
-                                        + "?journal_mode=WAL&synchronous=FULL&busy_timeout=30000&foreign_keys=true",
+                                        + "?journal_mode=WAL&synchronous=FULL&busy_timeout=30000&foreign_keys=true"
+                                        + "&cache_size=-8000&wal_autocheckpoint=4000",
                                 1),
                         file);
             }

@@ -2,10 +2,13 @@ package dev.typecase.benchmarks.results;
 
 import dev.typecase.benchmarks.report.Spread;
 import java.util.Collection;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What was measured: for every section and peer a sample in each round. */
 public final class Measurements {
@@ -20,6 +23,18 @@ public final class Measurements {
     /** Whether there is anything of a section. */
     boolean has(Section section) {
         return samples.stream().anyMatch(sample -> sample.section() == section);
+    }
+
+    /** In how many rounds: of the section that had the fewest, and of the one that had the most. */
+    String rounds() {
+        IntSummaryStatistics rounds = samples.stream()
+                .collect(Collectors.groupingBy(
+                        Sample::section, Collectors.mapping(Sample::round, Collectors.toUnmodifiableSet())))
+                .values()
+                .stream()
+                .mapToInt(Set::size)
+                .summaryStatistics();
+        return rounds.getCount() == 0 ? "no rounds" : "%d to %d rounds".formatted(rounds.getMin(), rounds.getMax());
     }
 
     Optional<Spread> values(Section section, String peer) {

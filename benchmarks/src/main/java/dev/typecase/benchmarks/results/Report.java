@@ -39,7 +39,7 @@ public final class Report {
                 Written by `benchmarks/run`; [performance.md](../performance.md) says how it is measured and what it means. Read the
                 ratios: the first of each group is 1, and less is better. Median, and in brackets the least and the most.
 
-                %s.
+                %s, %s.
                 %s.
 
                 ![Ratios against peers](results.svg)
@@ -49,7 +49,7 @@ public final class Report {
                 %s
                 ## All
 
-                %s""".formatted(where, Versions.line(), goals(), all());
+                %s""".formatted(where, measurements.rounds(), Versions.line(), goals(), all());
     }
 
     private String goals() {

@@ -55,7 +55,7 @@ class ReportTest {
     @Test
     void namesTheVersionsOfPeers() {
         assertThat(report.markdown())
-                .contains("On a machine.\navaje-jsonb ", ", Axon 4.")
+                .contains("On a machine, 1 to 2 rounds.\navaje-jsonb ", ", Axon 4.")
                 .doesNotContain("${");
     }
 

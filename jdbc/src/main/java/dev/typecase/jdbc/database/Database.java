@@ -7,7 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +20,10 @@ public final class Database implements AutoCloseable {
     private final Dialect dialect;
     private final Connections connections;
 
-    /** SQLite has one writer; here its threads queue up in order, instead of asking again and again. */
-    private final @Nullable ReentrantLock writer;
+    /** Where a database has one writer at a time. */
+    private final @Nullable OneWriter writer;
 
-    private Database(Dialect dialect, Connections connections, @Nullable ReentrantLock writer) {
+    private Database(Dialect dialect, Connections connections, @Nullable OneWriter writer) {
         this.dialect = dialect;
         this.connections = connections;
         this.writer = writer;
@@ -36,7 +36,7 @@ public final class Database implements AutoCloseable {
 
     /** SQLite, on one file. */
     public static Database sqlite(SqliteFile file) {
-        return new Database(new Sqlite(), file, new ReentrantLock(true));
+        return new Database(new Sqlite(), file, new OneWriter());
     }
 
     /** What this database says differently from others. */
@@ -60,6 +60,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** As {@link #take}, for somebody who will probably {@linkplain #write(Supplier, SqlWork) write}. */
+    public Connection takeToWrite() {
+        Connection lent = writer == null ? null : writer.lend();
+        return lent == null ? take() : lent;
+    }
+
     /** Takes back what was done on a connection, and gives it back. Never throws. */
     public void abandon(Connection connection) {
         try {
@@ -77,7 +83,9 @@ public final class Database implements AutoCloseable {
     /** Gives a connection back that is in no transaction. Never throws. */
     public void giveBack(Connection connection) {
         try {
-            connections.giveBack(connection);
+            if (writer == null || !writer.keep(connection)) {
+                connections.giveBack(connection);
+            }
         } catch (SQLException failure) {
             LOG.log(Level.WARNING, dialect.name() + ": a connection cannot be given back", failure);
         }
@@ -140,53 +148,45 @@ public final class Database implements AutoCloseable {
 
     /** Does work in one transaction. */
     public <R extends @Nullable Object> R write(SqlWork<R> work) {
-        Connection connection = take();
-        try {
-            return write(connection, work);
-        } finally {
-            giveBack(connection);
+        try (SessionConnection session = SessionConnection.of(this)) {
+            return session.write(work);
         }
     }
 
     /**
-     * As {@link #write(SqlWork)}, on a connection that was taken and is in no transaction. What the work throws takes
-     * everything back.
+     * As {@link #write(SqlWork)}, on a connection that was taken and is in no transaction, or on one that suits better. What the
+     * work throws takes everything back.
      *
+     * @param own asked for the connection where it is needed
      * @throws TransactionConflictException if the database gave the transaction up because of another one
      * @throws CommitOutcomeUnknownException if the connection was lost while it committed
      * @throws StoreException if the database reports anything else; nothing was committed
      */
-    public <R extends @Nullable Object> R write(Connection connection, SqlWork<R> work) {
-        return inTurn(() -> transaction(connection, work));
+    public <R extends @Nullable Object> R write(Supplier<Connection> own, SqlWork<R> work) {
+        return inTurn(own, connection -> transaction(connection, work));
     }
 
     /**
-     * As {@link #write(Connection, SqlWork)}, for work that writes with one statement only: that is a transaction by itself, so
+     * As {@link #write(Supplier, SqlWork)}, for work that writes with one statement only: that is a transaction by itself, so
      * that nothing need be said before and after it.
      */
-    public <R extends @Nullable Object> R writeAlone(Connection connection, SqlWork<R> work) {
-        return inTurn(() -> {
-            try {
-                return work.on(connection);
-            } catch (SQLException failure) {
-                if (dialect.leavesCommitOpen(failure)) {
-                    discard(connection);
-                    throw new CommitOutcomeUnknownException(dialect.name(), failure);
-                }
-                throw translated(failure);
-            }
-        });
+    public <R extends @Nullable Object> R writeAlone(Supplier<Connection> own, SqlWork<R> work) {
+        return inTurn(own, connection -> statement(connection, work));
     }
 
-    private <R extends @Nullable Object> R inTurn(Supplier<R> work) {
-        if (writer == null) {
-            return work.get();
-        }
-        writer.lock();
+    private <R extends @Nullable Object> R inTurn(Supplier<Connection> own, Function<Connection, R> work) {
+        return writer == null ? work.apply(own.get()) : writer.write(this, own, work);
+    }
+
+    private <R extends @Nullable Object> R statement(Connection connection, SqlWork<R> work) {
         try {
-            return work.get();
-        } finally {
-            writer.unlock();
+            return work.on(connection);
+        } catch (SQLException failure) {
+            if (dialect.leavesCommitOpen(failure)) {
+                discard(connection);
+                throw new CommitOutcomeUnknownException(dialect.name(), failure);
+            }
+            throw translated(failure);
         }
     }
 
@@ -278,5 +278,8 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         connections.close();
+        if (writer != null) {
+            writer.close(this);
+        }
     }
 }

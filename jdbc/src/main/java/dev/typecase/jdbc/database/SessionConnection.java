@@ -55,7 +55,7 @@ public final class SessionConnection implements AutoCloseable {
             return joined;
         }
         if (taken == null) {
-            taken = database.take();
+            taken = database.takeToWrite();
         }
         return taken;
     }
@@ -91,13 +91,12 @@ public final class SessionConnection implements AutoCloseable {
 
     /** Writes in one transaction; in the application's, so that a failure leaves that as it was. */
     public <R extends @Nullable Object> R write(SqlWork<R> work) {
-        Connection connection = connection();
-        return joined == null ? database.write(connection, work) : writeJoined(connection, work);
+        return joined == null ? database.write(this::connection, work) : writeJoined(joined, work);
     }
 
     /** As {@link #write}, for work that writes with one statement only. */
     public <R extends @Nullable Object> R writeAlone(SqlWork<R> work) {
-        return joined == null ? database.writeAlone(connection(), work) : write(work);
+        return joined == null ? database.writeAlone(this::connection, work) : write(work);
     }
 
     private <R extends @Nullable Object> R writeJoined(Connection connection, SqlWork<R> work) {
