@@ -14,8 +14,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 final class JdbiPurchases implements Purchases {
 
     private static final String SELECT =
-            "select p.id as id, p.note as note, p.version as version, l.product as product,"
-                    + " l.quantity as quantity, l.price as price from purchase p left join purchase_lines l on l.purchase = p.id"
+            "select p.id as id, p.customer as customer, p.reference as reference, p.note as note, p.version as version,"
+                    + " l.product as product, l.quantity as quantity, l.price as price from purchase p left join purchase_lines l on l.purchase = p.id"
                     + " where ";
 
     private final Place place;
@@ -34,7 +34,7 @@ final class JdbiPurchases implements Purchases {
     }
 
     /** A purchase that was loaded. */
-    private record Loaded(String id, String note, long version, List<Line> lines) {}
+    private record Loaded(UUID id, String customer, String reference, String note, long version, List<Line> lines) {}
 
     private Object bound(UUID id) {
         return place.kind() == Place.Kind.POSTGRESQL ? id : id.toString();
@@ -87,7 +87,12 @@ final class JdbiPurchases implements Purchases {
 
     private static Loaded loaded(String id, RowView row) {
         return new Loaded(
-                id, row.getColumn("note", String.class), row.getColumn("version", Long.class), new ArrayList<>());
+                UUID.fromString(id),
+                row.getColumn("customer", String.class),
+                row.getColumn("reference", String.class),
+                row.getColumn("note", String.class),
+                row.getColumn("version", Long.class),
+                new ArrayList<>());
     }
 
     @Override
